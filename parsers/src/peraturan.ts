@@ -59,10 +59,10 @@ export interface Prosa extends Node {
   readonly position: Position;
 }
 
-/** A table as printed; one leaf, its cells are read from it when needed. */
+/** A table; a row is one text whose cells are separated by tabs. */
 export interface Tabel extends Node {
   readonly type: "tabel";
-  readonly text: Teks;
+  readonly rows: readonly Teks[];
   readonly position: Position;
 }
 
@@ -151,7 +151,7 @@ export interface Sitasi {
 }
 
 /** One consideration or legal basis. */
-export interface Butir extends Node {
+export interface Dasar extends Node {
   readonly type: "dasar";
   readonly number: string | null;
   readonly label?: Teks;
@@ -165,9 +165,9 @@ export interface Pembukaan extends Node {
   readonly type: "pembukaan";
   /** `DENGAN RAHMAT TUHAN YANG MAHA ESA`, the office, and whatever else stands before Menimbang. */
   readonly lines: readonly Teks[];
-  readonly menimbang: readonly Butir[];
-  readonly mengingat: readonly Butir[];
-  readonly memperhatikan: readonly Butir[];
+  readonly menimbang: readonly Dasar[];
+  readonly mengingat: readonly Dasar[];
+  readonly memperhatikan: readonly Dasar[];
   readonly menetapkan?: Teks;
   /** The words `Menimbang`, `Mengingat`, `MEMUTUSKAN`, `Menetapkan` themselves. */
   readonly labels: readonly Teks[];
@@ -176,7 +176,7 @@ export interface Pembukaan extends Node {
 
 export interface BatangTubuh extends Parent {
   readonly type: "batangTubuh";
-  readonly children: readonly (Unit | Prosa | Tabel)[];
+  readonly children: readonly (Unit | Prosa)[];
   readonly position: Position;
 }
 

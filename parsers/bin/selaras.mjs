@@ -1,0 +1,24 @@
+#!/usr/bin/env node
+// @ts-check
+/** Launcher of the command line. It is JavaScript, unlike the rest, because in a fresh clone nothing is built yet. */
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+
+const program = new URL("../dist/bin/selaras.js", import.meta.url);
+
+if (!existsSync(program)) {
+  // To stderr: stdout belongs to what the command prints.
+  console.error("Membangun selaras (sekali saja) …");
+  const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
+  const { status } = spawnSync(process.execPath, [tsc, "-b", fileURLToPath(new URL(".", import.meta.url))], {
+    stdio: ["ignore", 2, 2],
+  });
+  if (status !== 0) {
+    console.error("Selaras gagal dibangun.");
+    process.exit(2);
+  }
+}
+
+await import(program.href);

@@ -1,0 +1,113 @@
+import type { Block } from "../readers/block.ts";
+import { beginsContoh, endOfContoh } from "./contoh.ts";
+import { type IsiDraft, readIsi } from "./isi-lampiran.ts";
+import { type Baris, readBaris, readSubjudul, type SubjudulDraft } from "./subjudul.ts";
+
+/** A stretch of an annex: a heading with its level, running content, or a sample. */
+export type PotonganLampiran =
+  | { readonly jenis: "subjudul"; readonly level: number; readonly draft: SubjudulDraft; readonly lines: readonly Block[] }
+  | { readonly jenis: "isi"; readonly isi: readonly IsiDraft[] }
+  | { readonly jenis: "contoh"; readonly lines: readonly Block[] };
+
+export interface LampiranDraft {
+  readonly number: string | null;
+  readonly title: string | null;
+  readonly head: readonly Block[];
+  readonly potongan: readonly PotonganLampiran[];
+  readonly signature: readonly Block[];
+}
+
+const HEAD = /^(?:SALINAN\s+)?LAMPIRAN(?:\s+([IVXLC]+|\d+)(?![A-Za-z]))?/;
+const OFFICE = /^(?:Pj|Plt|Plh|Pjs)?\.?\s*(?:BUPATI|GUBERNUR|WALI ?KOTA|MENTERI|PRESIDEN)\b[A-Z ]*,?$/;
+const SIGNED = /^(?:ttd|t\.t\.d|cap\b|\(?ttd)/i;
+
+/** Reads one annex; its first block is its head. */
+export function readLampiran(blocks: readonly Block[]): LampiranDraft {
+  const headEnd = endOfHead(blocks);
+  const signature = startOfSignature(blocks, headEnd);
+  const head = blocks.slice(0, headEnd);
+  const joined = head.map(({ text }) => text).join(" ");
+  const tentang = /\bTENTANG\b\s*:?\s*(.+)$/i.exec(joined)?.[1];
+  return {
+    number: HEAD.exec(blocks[0]?.text ?? "")?.[1] ?? null,
+    title: tentang?.trim() ?? null,
+    head,
+    potongan: readPotongan(blocks.slice(headEnd, signature), tentang ?? ""),
+    signature: blocks.slice(signature),
+  };
+}
+
+/** The head runs to the end of its TENTANG, which is set in capitals and ends at a blank line. */
+function endOfHead(blocks: readonly Block[]): number {
+  let tentang = -1;
+  for (let at = 0; at < Math.min(blocks.length, 14); at++) {
+    const block = blocks[at];
+    if (block === undefined) break;
+    if (tentang >= 0 && at > tentang && (block.blankBefore || block.text !== block.text.toUpperCase()) && blocks[at - 1]?.text.match(/TENTANG\s*:?$/) === null) return at;
+    if (/\bTENTANG\b/.test(block.text)) tentang = at;
+  }
+  return tentang < 0 ? Math.min(1, blocks.length) : Math.min(tentang + 2, blocks.length);
+}
+
+/** The signature below the annex, from the office to the end; the whole length when there is none. */
+function startOfSignature(blocks: readonly Block[], from: number): number {
+  for (let at = blocks.length - 1; at > from; at--) {
+    if (!SIGNED.test(blocks[at]?.text ?? "")) continue;
+    for (let office = at - 1; office >= Math.max(from, at - 3); office--) {
+      if (OFFICE.test(blocks[office]?.text ?? "") && blocks.length - office < 16) return office;
+    }
+  }
+  return blocks.length;
+}
+
+function readPotongan(blocks: readonly Block[], tentang: string): readonly PotonganLampiran[] {
+  const lines = blocks.map(readBaris);
+  const out: PotonganLampiran[] = [];
+  const open: { readonly gaya: string; readonly value: number; readonly at: number }[] = [];
+  let start = 0;
+  for (let at = 0; at < lines.length; ) {
+    const line = lines[at] as Baris;
+    const draft = readSubjudul(lines, at) ?? readTitleOfForms(lines, at, tentang, out.length === 0);
+    const contoh = draft === null && beginsContoh(line);
+    if (draft === null && !contoh) {
+      at++;
+      continue;
+    }
+    flush(at);
+    if (draft !== null) {
+      const level = placeOf(draft, at === 0 ? false : out[out.length - 1]?.jenis === "subjudul");
+      out.push({ jenis: "subjudul", level, draft, lines: blocks.slice(at, at + draft.lines) });
+      at += draft.lines;
+    } else {
+      const end = endOfContoh(lines, at, open);
+      out.push({ jenis: "contoh", lines: blocks.slice(at, end) });
+      at = end;
+    }
+    start = at;
+  }
+  flush(lines.length);
+  return out;
+
+  function flush(to: number): void {
+    if (to > start) out.push({ jenis: "isi", isi: readIsi(blocks.slice(start, to)) });
+  }
+
+  /** The level of a heading: beside the list it continues, else one below the heading it stands under. */
+  function placeOf(draft: SubjudulDraft, afterHeading: boolean): number {
+    let depth = open.findLastIndex((list) => list.gaya === draft.gaya && (draft.gaya === "" || list.value + 1 === draft.value));
+    const same = open.findLastIndex((list) => list.gaya === draft.gaya);
+    if (draft.gaya === "BAB") depth = 0;
+    else if (depth < 0 && same >= 0 && !(draft.value === 1 && afterHeading && same === open.length - 1)) depth = draft.value === 1 && same < open.length - 1 ? open.length : same;
+    else if (depth < 0) depth = open.length;
+    open.length = depth;
+    open.push({ gaya: draft.gaya, value: draft.value, at: draft.at });
+    return depth + 1;
+  }
+}
+
+/** `FORMAT SURAT`: capitals above a sample in an annex that has no other headings. */
+function readTitleOfForms(lines: readonly Baris[], at: number, tentang: string, first: boolean): SubjudulDraft | null {
+  const text = lines[at]?.block.text ?? "";
+  if (!first || !/^(?:FORMAT|CONTOH|BENTUK|FORMULIR)\b/.test(text) || text === tentang || text !== text.toUpperCase()) return null;
+  return { at, lines: 1, gaya: "", value: 0, number: null, label: 0, labelEnd: 0 };
+}

@@ -1,0 +1,50 @@
+import { type Gaya, letterValue, romanValue } from "../istilah.ts";
+
+/** A list marker at the start of a text. */
+export interface Marker {
+  readonly gaya: Gaya;
+  /** As printed, `a`, `1`, `5a`, `iv`. */
+  readonly number: string;
+  /** Its place in the list; 0 where the number says nothing. */
+  readonly value: number;
+  /** As printed, with its signs: `a.`, `(1)`. */
+  readonly label: string;
+  /** Length of the label with the white space after it. */
+  readonly length: number;
+}
+
+const AYAT = /^\(\s?(\d{1,3}[a-z]?)\s?\)\s*/;
+const ANGKA = /^(\d{1,3})\s?([.)])(?!\d)\s*/;
+const HURUF = /^([a-z]|([a-z])\2)\s?([.)])(?![a-z]\.)\s*/;
+const HURUF_KURUNG = /^\(\s?([a-z]|([a-z])\2)\s?\)\s*/;
+const ROMAWI = /^([ivx]{1,5})\s?([.)])\s*/;
+const KAPITAL = /^([A-Z])\s?\.(?![A-Z]\.)\s*/;
+
+/**
+ * Reads every way in which `text` can begin with a list marker, the likelier reading first (`i.` is a letter and a roman number).
+ * Capital letters (`A.`) and roman numbers number the headings of an annex and are read only with `annex`.
+ */
+export function readMarkers(text: string, annex = false): readonly Marker[] {
+  const first = text.charCodeAt(0);
+  const found: Marker[] = [];
+  if (first === 40) {
+    push(AYAT.exec(text), "(1)", (number) => Number.parseInt(number, 10));
+    push(HURUF_KURUNG.exec(text), "(a)", letterValue);
+  } else if (first >= 48 && first <= 57) {
+    const match = ANGKA.exec(text);
+    push(match, match?.[2] === "." ? "1." : "1)", Number);
+  } else if (first >= 97 && first <= 122) {
+    const match = HURUF.exec(text);
+    push(match, match?.[3] === "." ? "a." : "a)", letterValue);
+    push(ROMAWI.exec(text), "i.", romanValue);
+  } else if (annex && first >= 65 && first <= 90) {
+    push(KAPITAL.exec(text), "A.", letterValue);
+  }
+  return found;
+
+  function push(match: RegExpExecArray | null, gaya: Gaya, valueOf: (number: string) => number): void {
+    const number = match?.[1];
+    if (match === null || number === undefined) return;
+    found.push({ gaya, number, value: valueOf(number), label: match[0].trim(), length: match[0].length });
+  }
+}

@@ -1,0 +1,51 @@
+import type { Block } from "../readers/block.ts";
+
+/** Page numbers, rules, addresses and stamps that printing puts between the lines of a law. */
+const PAGE_NUMBER = /^(?:[-–—]\s*\d{1,4}\s*[-–—]|(?:halaman|hal\.?|page)\s+\d{1,4}(?:\s*(?:dari|of|\/)\s*\d{1,4})?)$/i;
+const BARE_NUMBER = /^\d{1,4}$/;
+const RULE = /^(?:[-–—_=*.~ ]{3,})$/;
+/** The second line of a Markdown table. */
+const DELIMITER = /^(?=.*-)[\s:-]+$/;
+const ADDRESS = /^(?:https?:\/\/\S+|(?:www\.)?jdih\.\S+|www\.\S+)$/i;
+const STAMP = /^(?:SALINAN|S A L I N A N|Salinan|RANCANGAN|D R A F T|DRAF)$/;
+const CATCHWORD = /(?:(?:\.\s?){3,}|…\s*)$/;
+/** Heads that some publishers repeat on every page. */
+const RUNNING_HEAD = /^(?:PRESIDEN(?: REPUBLIK INDONESIA)?|REPUBLIK INDONESIA|(?:BUPATI|WALI ?KOTA|GUBERNUR|MENTERI)\b[A-Z .-]*|PROVINSI [A-Z .-]+)$/;
+
+/** A catchword repeats the beginning of the next page: this many lines are looked through for it. */
+const CATCHWORD_REACH = 6;
+
+/**
+ * Tells for each block whether it is page furniture. A bare number counts as a page number in the body only; in an annex it may be
+ * the cell of a table. `bodyStart` and `bodyEnd` are indices into `blocks`.
+ */
+export function findFurniture(blocks: readonly Block[], bodyStart: number, bodyEnd: number): readonly boolean[] {
+  const seen = new Map<string, number>();
+  for (const { text } of blocks) if (RUNNING_HEAD.test(text)) seen.set(text, (seen.get(text) ?? 0) + 1);
+  return blocks.map((block, index) => {
+    const { text } = block;
+    if (block.kind === "tabel") return text.length === 0 || DELIMITER.test(text);
+    if (text.length === 0) return true;
+    if (PAGE_NUMBER.test(text) || RULE.test(text) || STAMP.test(text) || ADDRESS.test(text)) return true;
+    const inBody = index > bodyStart && index < bodyEnd;
+    if (inBody && BARE_NUMBER.test(text)) return true;
+    if (inBody && (seen.get(text) ?? 0) > 1 && !isHeadingPlace(blocks, index)) return true;
+    return isCatchword(blocks, index);
+  });
+}
+
+/** Right under `BAB II` a line of capitals is the judul of the Bab. */
+function isHeadingPlace(blocks: readonly Block[], index: number): boolean {
+  return /^(?:BAB|Bagian|BAGIAN|Paragraf)\b/.test(blocks[index - 1]?.text ?? "");
+}
+
+function isCatchword(blocks: readonly Block[], index: number): boolean {
+  const text = blocks[index]?.text ?? "";
+  if (text.length > 60 || !CATCHWORD.test(text)) return false;
+  const stem = text.replace(CATCHWORD, "").replace(/[\s./]+$/, "");
+  if (stem.length < 2) return false;
+  for (let next = index + 1; next < Math.min(blocks.length, index + CATCHWORD_REACH); next++) {
+    if (blocks[next]?.text.startsWith(stem) === true) return true;
+  }
+  return false;
+}

@@ -1,0 +1,120 @@
+import { type Gaya, JENIS_GAYA, toLetter } from "../istilah.ts";
+import type { Piece } from "../readers/block.ts";
+import { type Draft, type Keadaan, openUnit } from "./draft.ts";
+import { type Marker, readMarkers } from "./marker.ts";
+import { awaitsNumber, isComplete, isMidSentence, isOpen, opensList } from "./sentence.ts";
+
+/** An angka of an amending Pasal says what it changes. */
+const AMENDMENT = /^(?:Ketentuan|Di ?antara|Setelah|Sebelum|Judul|Penjelasan|Lampiran|Pasal|Bab|BAB|Bagian|Konsideran|Menimbang|Mengingat|Frasa|Kata)\b/;
+
+/**
+ * Reads an ayat or a list item at the start of the piece; gives what is left of the line, or `undefined` for another shape.
+ *
+ * Which list an item belongs to is decided by sequence: it continues the innermost open list that waits for its number, else it opens a
+ * new list when it is a first number, else it is kept as printed with the number that was expected.
+ */
+export function readRincian(state: Keadaan, piece: Piece): Piece | undefined {
+  const text = piece.block.text.slice(piece.from, piece.to);
+  const markers = readMarkers(text);
+  if (markers.length === 0 || state.stack.length === 0 || awaitsNumber(state.lastText)) return undefined;
+  for (const find of [continues, begins, breaksSequence]) {
+    for (const marker of markers) {
+      const place = find(state, marker, text.slice(marker.length), piece);
+      if (place === undefined) continue;
+      const label = { ...piece, to: piece.from + marker.label.length };
+      openUnit(state, place.depth, label, {
+        type: place.ayat ? "ayat" : JENIS_GAYA[marker.gaya],
+        number: marker.number,
+        value: marker.value,
+        gaya: marker.gaya,
+        ...(place.expected === undefined ? {} : { expected: print(place.expected, marker.gaya) }),
+      });
+      return { ...piece, from: piece.from + marker.length };
+    }
+  }
+  return undefined;
+}
+
+/** A bullet without number: the next unlabelled item, or the first after a colon. */
+export function readButir(state: Keadaan, piece: Piece): Piece | undefined {
+  if (!piece.block.bullet || piece.from > 0 || state.stack.length === 0) return undefined;
+  const open = state.stack.findLastIndex((unit) => unit.gaya === "-");
+  if (open >= 0 && isComplete(state.lastText)) return openButir(state, open, piece);
+  if (/:$/.test(state.lastText)) return openButir(state, state.stack.length, piece);
+  return undefined;
+}
+
+/** Opens an item that has no printed label; its text follows. */
+export function openButir(state: Keadaan, depth: number, piece: Piece): Piece {
+  const before = state.stack[depth];
+  const ordinal = before?.type === "butir" ? (before.ordinal ?? 0) + 1 : 1;
+  openUnit(state, depth, null, { type: "butir", number: null, value: ordinal, gaya: "-", ordinal });
+  return piece;
+}
+
+interface Place {
+  readonly depth: number;
+  readonly ayat: boolean;
+  readonly expected?: number;
+}
+
+const isAyat = (state: Keadaan, depth: number, gaya: Gaya): boolean => gaya === "(1)" && state.stack[depth - 1]?.type === "pasal";
+
+function continues(state: Keadaan, marker: Marker, rest: string): Place | undefined {
+  const waiting: number[] = [];
+  for (let at = state.stack.length - 1; at >= 0; at--) {
+    const unit = state.stack[at];
+    if (unit?.gaya === marker.gaya && unit.value + 1 === marker.value) waiting.push(at);
+  }
+  const inner = waiting[0];
+  if (inner === undefined) return undefined;
+  if (marker.gaya === "(1)" && isOpen(state.lastText) && isMidSentence(rest)) return undefined;
+  const outer = waiting[waiting.length - 1] ?? inner;
+  const amends = state.amending && marker.gaya === "1." && AMENDMENT.test(rest);
+  const depth = amends || /\.["”)]*$/.test(state.lastText) ? outer : inner;
+  return { depth, ayat: isAyat(state, depth, marker.gaya) };
+}
+
+function begins(state: Keadaan, marker: Marker, rest: string, piece: Piece): Place | undefined {
+  if (marker.value !== 1) return undefined;
+  const lead = state.lastText === "" || opensList(state.lastText);
+  if (marker.gaya === "i." && !lead) return undefined;
+  if (!lead && isOpen(state.lastText) && !piece.block.bullet) return undefined;
+  if (marker.gaya === "(1)") {
+    const pasal = state.stack.findLastIndex((unit) => unit.type === "pasal");
+    const ayat = state.stack[pasal + 1];
+    const deeper = ayat !== undefined && state.lastText.endsWith(":") && !(ayat.gaya !== "(1)" && pasal < 0);
+    if (pasal >= 0 && !deeper) {
+      if (isMidSentence(rest) && !isComplete(state.lastText)) return undefined;
+      return { depth: pasal + 1, ayat: true, ...(ayat?.gaya === "(1)" ? { expected: ayat.value + 1 } : {}) };
+    }
+  }
+  const top = state.stack[state.stack.length - 1] as Draft;
+  const sameList = state.stack.findLastIndex((unit) => unit.gaya === marker.gaya);
+  if (sameList === state.stack.length - 1 && !lead) {
+    if (!isComplete(state.lastText)) return undefined;
+    return { depth: sameList, ayat: isAyat(state, sameList, marker.gaya), expected: top.value + 1 };
+  }
+  return { depth: state.stack.length, ayat: false };
+}
+
+function breaksSequence(state: Keadaan, marker: Marker, rest: string, piece: Piece): Place | undefined {
+  if (marker.gaya === "i.") return undefined;
+  const complete = isComplete(state.lastText);
+  const sameList = state.stack.findLastIndex((unit) => unit.gaya === marker.gaya);
+  if (sameList >= 0) {
+    if (!complete || (marker.gaya === "(1)" && isMidSentence(rest))) return undefined;
+    return { depth: sameList, ayat: isAyat(state, sameList, marker.gaya), expected: (state.stack[sameList]?.value ?? 0) + 1 };
+  }
+  if (marker.gaya === "(1)") {
+    const pasal = state.stack.findLastIndex((unit) => unit.type === "pasal");
+    if (pasal < 0 || isMidSentence(rest) || !(complete || piece.block.bullet)) return undefined;
+    return { depth: pasal + 1, ayat: true, expected: 1 };
+  }
+  if (!(opensList(state.lastText) || (state.lastText === "" && piece.block.bullet))) return undefined;
+  return { depth: state.stack.length, ayat: false, expected: 1 };
+}
+
+function print(value: number, gaya: Gaya): string {
+  return gaya === "a." || gaya === "a)" || gaya === "(a)" ? toLetter(value) : String(value);
+}

@@ -1,0 +1,160 @@
+import type { Gaya } from "../istilah.ts";
+import { romanValue } from "../istilah.ts";
+import type { Block } from "../readers/block.ts";
+import { type Marker, readMarkers } from "./marker.ts";
+
+/** The marker style of a heading of an annex; `BAB`, a roman number, a decimal number or none besides those of lists. */
+export type GayaSubjudul = Gaya | "BAB" | "I." | "1.1" | "";
+
+/** A heading of an annex, found on a line. */
+export interface SubjudulDraft {
+  readonly at: number;
+  /** Lines that the heading takes, the first included. */
+  readonly lines: number;
+  readonly gaya: GayaSubjudul;
+  readonly value: number;
+  readonly number: string | null;
+  /** Lengths of the label with and without the white space behind it, in the first line. */
+  readonly label: number;
+  readonly labelEnd: number;
+}
+
+/** A line of an annex with the ways its label can be read. */
+export interface Baris {
+  readonly block: Block;
+  readonly markers: readonly Marker[];
+  /** What stands behind the (likeliest) label. */
+  readonly text: string;
+}
+
+const BAB = /^BAB\s+([IVXLC]+|\d+)\b[.:]?\s*/;
+const ROMAN = /^([IVX]{1,5})\s?\.\s+(?=\S)/;
+const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){1,3})\.?\s+(?=[A-Z])/;
+/** A sentence, not a name: it begins like one. */
+const SENTENCE = /^(?:Apabila|Terhadap|Jika|Bila(?:mana)?|Dalam(?! Tim\b)|Untuk|Berdasarkan|Pada (?:saat|tahap|struktur)|Setelah|Seperti|Sebagaimana|Atas|Dengan|Menindaklanjuti|Agar|Bahwa)\b/;
+/** A finite verb in the middle of a long line tells a sentence from a name. */
+const FINITE = /\s(?:adalah|akan|dapat|harus|wajib|tidak|menetapkan|menyusun|memberikan|menyampaikan|mengirimkan|melaksanakan|berperan|membagi|menunjuk|merumuskan|meninjau|menerima|melaporkan|dilakukan|dilaksanakan|digunakan|ditetapkan|dimaksud(?:kan)?|diberikan|merupakan)\s/;
+const LEAD = /(?:meliputi|terdiri (?:atas|dari)|sebagai berikut|memuat)\s*:$/;
+
+/** Words a heading may have when nothing but its look speaks for it. */
+const SHORT = 16;
+/** Words of a heading without number. */
+const SHORT_UNNUMBERED = 6;
+
+/** Reads the labels of a line of an annex. */
+export function readBaris(block: Block): Baris {
+  const markers = readMarkers(block.text, true);
+  return { block, markers, text: block.text.slice(markers[0]?.length ?? 0) };
+}
+
+/**
+ * Tells whether the line at `at` is a heading of the annex: a Bab, or a labelled name with something of its own below it, or a short
+ * line of its own that looks like a name. List items end with `;`, are followed by their next sibling, or are sentences.
+ */
+export function readSubjudul(lines: readonly Baris[], at: number): SubjudulDraft | null {
+  const line = lines[at];
+  if (line === undefined || line.block.kind === "tabel" || line.block.text.includes("\t")) return null;
+  return readBab(lines, at) ?? readSpecial(lines, at, ROMAN, "I.") ?? readSpecial(lines, at, DECIMAL, "1.1") ?? readLabelled(lines, at) ?? readUnlabelled(lines, at);
+}
+
+function readBab(lines: readonly Baris[], at: number): SubjudulDraft | null {
+  const text = lines[at]?.block.text ?? "";
+  const match = BAB.exec(text);
+  const number = match?.[1];
+  if (match === null || number === undefined) return null;
+  let count = 1;
+  const fresh = match[0].length >= text.length;
+  while (count < 6 && isBabTitle(lines[at + count], count === 1 && fresh)) count++;
+  const value = romanValue(number) || Number(number) || 0;
+  return { at, lines: count, gaya: "BAB", value, number: `BAB ${number}`, label: match[0].length, labelEnd: match[0].trimEnd().length };
+}
+
+/** Capitals, or the first line under a bare `BAB II`. */
+function isBabTitle(line: Baris | undefined, first: boolean): boolean {
+  if (line === undefined) return false;
+  const { text } = line.block;
+  if (/^(?:BAB|[A-Z]\.|\d+\.)\s/.test(text) || line.markers.length > 0) return false;
+  const capitals = text === text.toUpperCase() && /\p{Lu}{3}/u.test(text);
+  return first ? capitals || wordsOf(text) <= SHORT : capitals && !line.block.blankBefore;
+}
+
+function readSpecial(lines: readonly Baris[], at: number, shape: RegExp, gaya: GayaSubjudul): SubjudulDraft | null {
+  const text = lines[at]?.block.text ?? "";
+  const match = shape.exec(text);
+  const number = match?.[1];
+  if (match === null || number === undefined) return null;
+  const rest = text.slice(match[0].length);
+  if (!/^\p{Lu}/u.test(rest) || /[;,]$/.test(rest) || wordsOf(rest) > SHORT + 4) return null;
+  if (gaya === "I." && romanValue(number) === 0) return null;
+  const value = gaya === "I." ? romanValue(number) : Number(number.split(".").pop());
+  return { at, lines: 1, gaya, value, number: match[0].trim(), label: match[0].length, labelEnd: match[0].trimEnd().length };
+}
+
+function readLabelled(lines: readonly Baris[], at: number): SubjudulDraft | null {
+  const line = lines[at];
+  const marker = line?.markers[0];
+  if (line === undefined || marker === undefined || !isName(lines, at, line, marker)) return null;
+  return { at, lines: 1, gaya: marker.gaya, value: marker.value, number: marker.label, label: marker.length, labelEnd: marker.label.length };
+}
+
+function isName(lines: readonly Baris[], at: number, line: Baris, marker: Marker): boolean {
+  const { text, block } = line;
+  const emphasised = block.heading > 0 || block.bold;
+  if (!/^[\p{Lu}“"(*]/u.test(text) && !emphasised) return false;
+  if (/(?:[;,]|;\s*(?:dan|atau|dan\s*\/\s*atau))$/.test(text) || SENTENCE.test(text)) return false;
+  const words = wordsOf(text);
+  if (LEAD.test(text)) return words <= SHORT && !FINITE.test(` ${text.replace(LEAD, "")} `) && opensItems(lines, at, marker);
+  if (/:$/.test(text) && !emphasised) return false;
+  if (marker.gaya === "A." || emphasised) return true;
+  const next = lines[at + 1];
+  const child = opensHeading(lines, at, marker);
+  if (words > SHORT && !child) return false;
+  if (/\.$/.test(text) && !child && (words > SHORT || isListItem(lines, at, marker))) return false;
+  if (!child && FINITE.test(text)) return false;
+  return next !== undefined && (child || hasOwnText(lines, at, marker));
+}
+
+/** An item of a list whose items are sentences: its neighbours end with `;`, or it is followed at once by its sibling. */
+function isListItem(lines: readonly Baris[], at: number, marker: Marker): boolean {
+  const before = lines[at - 1];
+  const sibling = before?.markers.find((found) => found.gaya === marker.gaya && found.value + 1 === marker.value);
+  return sibling !== undefined && /[;.]$|[;,]?\s*(?:dan|atau)$/.test(before?.text ?? "");
+}
+
+/** The next line is text of its own, and not the next item of the same list. */
+function hasOwnText(lines: readonly Baris[], at: number, marker: Marker): boolean {
+  const next = lines[at + 1];
+  if (next === undefined || isListItem(lines, at, marker)) return false;
+  if (next.markers.length === 0) return /^[\p{Lu}“"(]/u.test(next.block.text);
+  return next.markers.every((found) => found.gaya !== marker.gaya || found.value <= 1) && next.markers.some((found) => found.value === 1);
+}
+
+function opensItems(lines: readonly Baris[], at: number, marker: Marker): boolean {
+  const next = lines[at + 1];
+  return next !== undefined && next.markers.some((found) => found.value === 1 && found.gaya !== marker.gaya);
+}
+
+/** The next line is the first heading one level down. */
+function opensHeading(lines: readonly Baris[], at: number, marker: Marker): boolean {
+  const next = lines[at + 1];
+  const first = next?.markers.find((found) => found.value === 1);
+  if (next === undefined || first === undefined || next.block.blankBefore === false && first.gaya === marker.gaya) return false;
+  return /^\p{Lu}/u.test(next.text) && wordsOf(next.text) <= SHORT_UNNUMBERED && !/[.;:,]$/.test(next.text);
+}
+
+function readUnlabelled(lines: readonly Baris[], at: number): SubjudulDraft | null {
+  const line = lines[at];
+  if (line === undefined || line.markers.length > 0 || line.block.bullet) return null;
+  const { text, heading, bold } = line.block;
+  const before = lines[at - 1];
+  const next = lines[at + 1];
+  if (!/^\p{Lu}[\p{L}\s/()-]+$/u.test(text) || wordsOf(text) > SHORT_UNNUMBERED || SENTENCE.test(text) || next === undefined) return null;
+  const capitals = text === text.toUpperCase();
+  if (capitals) return null;
+  const alone = (next.block.blankBefore || heading > 0) && (line.block.blankBefore || (before?.markers.length ?? 0) > 0);
+  const closed = before === undefined || before.markers.length > 0 || /[.;:]["”)]*$/.test(before.block.text) || heading > 0 || bold || line.block.blankBefore;
+  if (!alone || !closed || /^(?:Keterangan|Gambar|Tabel|Bagan|Tembusan|Catatan|Ttd|Pemohon|Mengetahui|Tempat|Pangkat|Nama)\b/i.test(text)) return null;
+  return { at, lines: 1, gaya: "", value: 0, number: null, label: 0, labelEnd: 0 };
+}
+
+const wordsOf = (text: string): number => text.split(/\s+/).length;

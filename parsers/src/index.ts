@@ -1,0 +1,22 @@
+/** The public surface of the room: everything another room may use. */
+import type { Peraturan } from "./peraturan.ts";
+import { readMarkdown } from "./readers/markdown.ts";
+import { susunPeraturan } from "./tree/susun.ts";
+
+export type * from "./compare/matriks.ts";
+export type * from "./peraturan.ts";
+export type * from "./pustaka.ts";
+export type { Block } from "./readers/block.ts";
+export { bentukNormal } from "./export/bentuk-normal.ts";
+export { readMarkdown } from "./readers/markdown.ts";
+export { findTerms } from "./tree/definisi.ts";
+export { anchorOf, bodyOf, findUnit, locatorsOf, stepOf } from "./tree/locator.ts";
+export { susunPeraturan } from "./tree/susun.ts";
+
+/**
+ * Reads a regulation in Markdown (or plain text) into its tree. Accepts every string and never throws; offsets are UTF-16 code units of
+ * `source`, and every character of it is in exactly one leaf or in page furniture.
+ */
+export function parseMarkdown(source: string): Peraturan {
+  return susunPeraturan(readMarkdown(source));
+}

@@ -1,0 +1,81 @@
+/** The one table of terms: rank, marker style and label of every unit. Source: butir 61–95 and 111–116 Lampiran II UU 12/2011. */
+import type { JenisUnit } from "./peraturan.ts";
+
+/** How a list item is marked in print. `romawi` occurs in annexes only. */
+export type Gaya = "a." | "1." | "a)" | "1)" | "(a)" | "(1)" | "i." | "A." | "-";
+
+/** What an item with this marker is called in a locator. */
+export const JENIS_GAYA: Readonly<Record<Gaya, JenisUnit>> = {
+  "a.": "huruf",
+  "1.": "angka",
+  "a)": "huruf",
+  "1)": "angka",
+  "(a)": "huruf",
+  "(1)": "angka",
+  "i.": "angka",
+  "A.": "huruf",
+  "-": "butir",
+};
+
+/** Rank from Bab (0) downwards; items below an ayat take their rank from their list. */
+export const PERINGKAT: Readonly<Record<"bab" | "bagian" | "paragraf" | "pasal" | "ayat", number>> = {
+  bab: 0,
+  bagian: 1,
+  paragraf: 2,
+  pasal: 3,
+  ayat: 4,
+};
+
+const ORDINAL = ["kesatu", "kedua", "ketiga", "keempat", "kelima", "keenam", "ketujuh", "kedelapan", "kesembilan", "kesepuluh"];
+const BELASAN = ["kesebelas", "kedua belas", "ketiga belas", "keempat belas", "kelima belas", "keenam belas", "ketujuh belas", "kedelapan belas", "kesembilan belas", "kedua puluh"];
+
+/** The ordinals that number a Bagian, `kesatu` … `kedua puluh`. */
+export const BILANGAN_TINGKAT: readonly string[] = [...ORDINAL, ...BELASAN];
+
+/** Value of an ordinal (`Kesatu`, `Pertama`) or 0. */
+export function ordinalValue(word: string): number {
+  const plain = word.toLowerCase().replace(/\s+/g, " ").trim();
+  return plain === "pertama" ? 1 : BILANGAN_TINGKAT.indexOf(plain) + 1;
+}
+
+const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
+
+/** Value of a roman number in either case, 0 for anything else; OCR's `l` and `1` for `I` are not guessed here. */
+export function romanValue(text: string): number {
+  const digits = text.toLowerCase();
+  if (!/^(?=.)(?:c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/.test(digits)) return 0;
+  let sum = 0;
+  for (let at = 0; at < digits.length; at++) {
+    const here = ROMAN[digits.charAt(at)] ?? 0;
+    sum += here < (ROMAN[digits.charAt(at + 1)] ?? 0) ? -here : here;
+  }
+  return sum;
+}
+
+/** `1` → `I`. */
+export function toRoman(value: number): string {
+  const table: readonly (readonly [number, string])[] = [[100, "C"], [90, "XC"], [50, "L"], [40, "XL"], [10, "X"], [9, "IX"], [5, "V"], [4, "IV"], [1, "I"]];
+  let rest = value;
+  let out = "";
+  for (const [unit, sign] of table) while (rest >= unit) { out += sign; rest -= unit; }
+  return out;
+}
+
+/** Value of a list letter: a = 1 … z = 26, then aa = 27 (also printed `aa`, `bb`, `cc`: 27, 28, 29); 0 for anything else. */
+export function letterValue(text: string): number {
+  const letters = text.toLowerCase();
+  if (/^[a-z]$/.test(letters)) return letters.charCodeAt(0) - 96;
+  return /^([a-z])\1$/.test(letters) ? 26 + letters.charCodeAt(0) - 96 : 0;
+}
+
+/** The letter for a value, the inverse of `letterValue`. */
+export function toLetter(value: number): string {
+  const letter = String.fromCharCode(96 + ((value - 1) % 26) + 1);
+  return value > 26 ? letter + letter : letter;
+}
+
+/** A number with an insert such as `5A`: the digits and the insert's value (0 for none). */
+export function insertValue(text: string): { readonly base: number; readonly insert: number } {
+  const parts = /^(\d+)\s*([A-Z]?)/i.exec(text);
+  return { base: Number(parts?.[1] ?? 0), insert: letterValue(parts?.[2] ?? "") };
+}

@@ -1,0 +1,41 @@
+import type { Span } from "../peraturan.ts";
+
+/**
+ * What every reader gives and the grammar reads: one line of the source, or one table, with the few hints a source has.
+ *
+ * `spans` tile `start`…`end` without gap or overlap: a span with `length` 0 is source the reader took away (Markdown signs, a bullet),
+ * so that each character of the source can be traced to exactly one place.
+ */
+export interface Block {
+  readonly kind: "baris" | "tabel";
+  /** Trimmed, without markup; inner white space as in the source. */
+  readonly text: string;
+  readonly spans: readonly Span[];
+  /** Offsets in UTF-16 code units of the source. */
+  readonly start: number;
+  readonly end: number;
+  /** 1-based line of `start`, and the offset where that line begins. */
+  readonly line: number;
+  readonly lineStart: number;
+  /** 1–6 for a heading, else 0. */
+  readonly heading: number;
+  readonly bullet: boolean;
+  /** The whole line is bold. */
+  readonly bold: boolean;
+  readonly blankBefore: boolean;
+  /** Offsets in `text` of characters that the source escapes, so that they are never read as a marker. */
+  readonly escapes: readonly number[];
+}
+
+/** From `at` in `text` to its end; gives `null` where nothing but white space is left. */
+export interface Piece {
+  readonly block: Block;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The whole block as one piece. */
+export const whole = (block: Block): Piece => ({ block, from: 0, to: block.text.length });
+
+/** The text of a piece, trimmed. */
+export const pieceText = (piece: Piece): string => piece.block.text.slice(piece.from, piece.to).trim();

@@ -1,0 +1,192 @@
+import type { Heading, Nodes, Paragraph, PhrasingContent, Table, TableCell } from "mdast";
+import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
+import { gfmTable } from "micromark-extension-gfm-table";
+import remarkParse from "remark-parse";
+import { type Processor, unified } from "unified";
+import type { Block } from "./block.ts";
+import { blockOf, type Edit } from "./source-lines.ts";
+
+/**
+ * The CommonMark constructs that damage law text. A list eats `1.`, `- 2 -` becomes a list, four blanks make code, dashes make a rule
+ * or turn the line above into a heading, `<nama>` in a form becomes HTML. What stays on: headings, bold, italic, escapes, references, tables.
+ */
+const DAMAGING = [
+  "autolink",
+  "blockQuote",
+  "codeFenced",
+  "codeIndented",
+  "codeText",
+  "definition",
+  "hardBreakEscape",
+  "htmlFlow",
+  "labelEnd",
+  "labelStartImage",
+  "labelStartLink",
+  "list",
+  "setextUnderline",
+  "thematicBreak",
+];
+
+/** HTML that only formats; any other tag is text of the regulation (`<nama jabatan>` in a form). */
+const FORMATTING = /^<\/?(?:b|i|u|s|em|strong|sup|sub|span|font|center|br|p|div)(?:\s[^<>]*)?\/?>$/i;
+
+/** Source is handed to micromark in pieces of about this many characters, cut at a blank line: exact, because every construct that can
+ * span a blank line is off, and memory stays flat (a 10 MB text in one go needs more than a gigabyte of events). */
+const PIECE = 32_768;
+
+function lawful(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: DAMAGING } }, gfmTable()];
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), gfmTableFromMarkdown()];
+}
+
+const processor = unified().use(remarkParse).use(lawful).freeze();
+
+/**
+ * Reads Markdown into blocks, one for each line or table, in source order.
+ *
+ * Accepts every string and never throws. Offsets are UTF-16 code units of `source`; only white space lies outside the blocks.
+ */
+export function readMarkdown(source: string): Block[] {
+  const blocks: Block[] = [];
+  const starts = lineStarts(source);
+  let cursor = 0;
+  let line = 0;
+  while (cursor < source.length) {
+    const stop = cutAfter(source, cursor + PIECE);
+    for (const node of processor.parse(source.slice(cursor, stop)).children) line = readNode(node, cursor, line);
+    cursor = stop;
+  }
+  return blocks;
+
+  function readNode(node: Nodes, base: number, from: number): number {
+    const start = base + (node.position?.start.offset ?? 0);
+    const end = base + (node.position?.end.offset ?? 0);
+    let at = from;
+    while ((starts[at + 1] ?? Number.POSITIVE_INFINITY) <= start) at++;
+    const table = node.type === "table";
+    const marked = table ? tableEdits(node, base, source, end) : node.type === "heading" || node.type === "paragraph" ? editsOf(node, base, source) : [];
+    const heading = node.type === "heading" ? node.depth : 0;
+    const bold = node.type === "paragraph" && node.children.length === 1 && node.children[0]?.type === "strong";
+    for (let lineStart = start; lineStart < end; at++) {
+      const next = starts[at + 1] ?? source.length;
+      push(lineStart, Math.min(next, end), at, marked, table ? "tabel" : "baris", heading, bold || boldLine(node, base, lineStart, next));
+      lineStart = next;
+      if (next >= end) break;
+    }
+    return at;
+  }
+
+  function push(start: number, end: number, at: number, edits: readonly Edit[], kind: Block["kind"], heading: number, bold: boolean): void {
+    const previous = blocks[blocks.length - 1];
+    const blankBefore = previous === undefined || previous.end < (starts[at - 1] ?? 0);
+    const block = blockOf(source, start, end, at + 1, starts[at] ?? 0, edits, { kind, heading, bold, blankBefore });
+    if (block !== null) blocks.push(block);
+  }
+}
+
+/** Offsets at which the lines of `source` begin; CR, LF and CRLF end a line. */
+function lineStarts(source: string): number[] {
+  const starts = [0];
+  for (let at = 0; at < source.length; at++) {
+    const code = source.charCodeAt(at);
+    if (code === 10 || (code === 13 && source.charCodeAt(at + 1) !== 10)) starts.push(at + 1);
+  }
+  return starts;
+}
+
+/** The end of the first blank line at or after `near`. */
+function cutAfter(source: string, near: number): number {
+  if (near >= source.length) return source.length;
+  const blank = /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/g;
+  blank.lastIndex = near;
+  return blank.exec(source) === null ? source.length : blank.lastIndex;
+}
+
+/** Whether the line between the offsets is one bold run and nothing else. */
+function boldLine(node: Nodes, base: number, start: number, end: number): boolean {
+  if (node.type !== "paragraph") return false;
+  return node.children.some((child) => {
+    const from = base + (child.position?.start.offset ?? 0);
+    const to = base + (child.position?.end.offset ?? 0);
+    return child.type === "strong" && from <= start + 2 && to >= end - 3;
+  });
+}
+
+/** Bars between cells become tabs, bars at the edges go; the row of dashes stays as it is, page furniture by its look. */
+function tableEdits(table: Table, base: number, source: string, end: number): Edit[] {
+  const edits: Edit[] = [];
+  for (const row of table.children) {
+    for (const cell of row.children) edits.push(...editsOf(cell, base, source));
+  }
+  const bar = /[ \t]*(?<!\\)\|[ \t]*/g;
+  bar.lastIndex = base + (table.position?.start.offset ?? 0);
+  for (let match = bar.exec(source); match !== null && match.index < end; match = bar.exec(source)) {
+    edits.push({ start: match.index, end: bar.lastIndex, replace: "\t" });
+  }
+  return edits.sort((a, b) => a.start - b.start);
+}
+
+/** Where the inline markup of a paragraph stands, as edits on the source. */
+function editsOf(node: Paragraph | Heading | TableCell, base: number, source: string): Edit[] {
+  const edits: Edit[] = [];
+  const first = node.children[0]?.position?.start.offset;
+  const last = node.children[node.children.length - 1]?.position?.end.offset;
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? 0;
+  if (node.type === "heading") edits.push(cut(start, first ?? end));
+  for (const child of node.children) visit(child);
+  if (node.type === "heading" && last !== undefined) edits.push(cut(last, end));
+  return edits.filter((edit) => edit.end > edit.start);
+
+  function cut(from: number, to: number): Edit {
+    return { start: base + from, end: base + to, replace: "" };
+  }
+
+  function visit(child: PhrasingContent): void {
+    const from = child.position?.start.offset ?? 0;
+    const to = child.position?.end.offset ?? 0;
+    if (child.type === "strong" || child.type === "emphasis") {
+      edits.push(cut(from, child.children[0]?.position?.start.offset ?? to));
+      for (const inner of child.children) visit(inner);
+      const stop = child.children[child.children.length - 1]?.position?.end.offset;
+      if (stop !== undefined) edits.push(cut(stop, to));
+    } else if (child.type === "html" && FORMATTING.test(child.value)) {
+      edits.push({ start: base + from, end: base + to, replace: /^<br/i.test(child.value) ? " " : "" });
+    } else if (child.type === "text") {
+      escapesIn(child.value, base + from, base + to);
+    }
+  }
+
+  /** Backslash escapes and character references: the text says less than the source does. */
+  function escapesIn(value: string, from: number, to: number): void {
+    const slice = source.slice(from, to);
+    if (!slice.includes("\\") && !slice.includes("&")) return;
+    let said = 0;
+    for (let at = from; at < to; ) {
+      const char = source.charAt(at);
+      if (char === "\\" && /[!-/:-@[-`{-~]/.test(source.charAt(at + 1)) && value.charAt(said) === source.charAt(at + 1)) {
+        edits.push({ start: at, end: at + 2, replace: source.charAt(at + 1), escaped: true });
+        at += 2;
+        said += 1;
+        continue;
+      }
+      const reference = char === "&" && value.charAt(said) !== "&" ? /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z\d]{1,31});/i.exec(slice.slice(at - from, at - from + 40)) : null;
+      if (reference !== null) {
+        const point = value.codePointAt(said) ?? 0xfffd;
+        const letter = String.fromCodePoint(point);
+        edits.push({ start: at, end: at + reference[0].length, replace: letter, escaped: true });
+        at += reference[0].length;
+        said += letter.length;
+        continue;
+      }
+      if (/[\r\n]/.test(char)) {
+        while (at < to && /[\s]/.test(source.charAt(at))) at++;
+        while (said < value.length && /\s/.test(value.charAt(said))) said++;
+        continue;
+      }
+      at += 1;
+      said += 1;
+    }
+  }
+}

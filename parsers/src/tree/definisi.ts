@@ -1,0 +1,69 @@
+import type { Definisi, Peraturan, Unit } from "../peraturan.ts";
+import { bodyOf, locatorsOf } from "./locator.ts";
+
+const LEAD = /(?:yang dimaksud dengan|diartikan sebagai|dimaksud dalam peraturan ini)/i;
+const TERM =
+  /^(.+?)(?:,?\s+(?:yang\s+)?(?:selanjutnya|untuk selanjutnya)\s+(?:dapat\s+)?(disingkat|disebut(?: dengan| sebagai| juga)?)\s+(?:dengan\s+)?(.+?))?,?\s+(?:adalah|ialah|merupakan)\s+/s;
+
+/** A second definition that lost its number stands behind the full stop of the first. */
+const FUSED = /\.\s+(?=[A-Z][^.;:]{2,120}?\s(?:yang selanjutnya (?:disingkat|disebut)\s[^.;:]{1,60}?\s)?adalah\s)/g;
+
+/**
+ * The definitions of the Pasal that begins "… yang dimaksud dengan:" (butir 98–109 Lampiran II UU 12/2011), in order.
+ * `text` is the whole item, `meaning` what stands behind *adalah*. An item that says no *adalah* is not a definition.
+ */
+export function readDefinisi(peraturan: Peraturan): readonly Definisi[] {
+  const locators = locatorsOf(peraturan);
+  const found: Definisi[] = [];
+  for (const pasal of pasalOf(bodyOf(peraturan))) {
+    for (const owner of [pasal, ...pasal.children]) {
+      if (!LEAD.test(owner.text?.value ?? "") || owner.children.length === 0) continue;
+      for (const item of owner.children) found.push(...definitionsIn(item, locators.get(item) ?? ""));
+    }
+  }
+  return found;
+}
+
+function pasalOf(units: readonly Unit[]): readonly Unit[] {
+  return units.flatMap((unit) => (unit.type === "pasal" ? [unit] : pasalOf(unit.children)));
+}
+
+function definitionsIn(item: Unit, at: string): Definisi[] {
+  const value = item.text?.value ?? "";
+  const found: Definisi[] = [];
+  for (const text of value.split(FUSED)) {
+    const match = TERM.exec(text);
+    if (match?.[1] === undefined) continue;
+    found.push({
+      number: item.number,
+      term: match[1].trim(),
+      abbreviation: match[3]?.trim() ?? null,
+      text: text.trim() + (text !== value && !/[.;]$/.test(text.trim()) ? "." : ""),
+      meaning: text.slice(match[0].length).trim(),
+      at,
+    });
+  }
+  return found;
+}
+
+export interface Pemakaian {
+  /** Offsets in the text that was searched. */
+  readonly start: number;
+  readonly end: number;
+  readonly definisi: Definisi;
+}
+
+/** Where defined terms and abbreviations occur in `text`, longest first, not overlapping; capital letters as defined. */
+export function findTerms(text: string, definisi: readonly Definisi[]): readonly Pemakaian[] {
+  const names = definisi.flatMap((entry) => [entry.term, entry.abbreviation].filter((name) => name !== null && name.length > 1).map((name) => ({ name: name ?? "", entry })));
+  if (names.length === 0) return [];
+  names.sort((a, b) => b.name.length - a.name.length);
+  const byName = new Map(names.map(({ name, entry }) => [name, entry]));
+  const shape = new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...byName.keys()].map(escape).join("|")})(?![\\p{L}\\p{N}])`, "gu");
+  return [...text.matchAll(shape)].flatMap((match) => {
+    const entry = byName.get(match[0]);
+    return entry === undefined ? [] : [{ start: match.index, end: match.index + match[0].length, definisi: entry }];
+  });
+}
+
+const escape = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");

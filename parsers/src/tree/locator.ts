@@ -1,0 +1,59 @@
+import type { Peraturan, Unit } from "../peraturan.ts";
+
+/** One step of a locator as it is written: `Pasal 7`, `ayat (1)`, `huruf a`, `angka 2`, `butir ke-3`. */
+export function stepOf(unit: Unit): string {
+  switch (unit.type) {
+    case "bab":
+      return `Bab ${unit.number}`;
+    case "bagian":
+      return `Bagian ${unit.number}`;
+    case "paragraf":
+      return `Paragraf ${unit.number}`;
+    case "pasal":
+      return `Pasal ${unit.number}`;
+    case "ayat":
+      return `ayat (${unit.number})`;
+    case "huruf":
+      return `huruf ${unit.number}`;
+    case "angka":
+      return `angka ${unit.number}`;
+    case "butir":
+      return `butir ke-${unit.ordinal ?? 1}`;
+  }
+}
+
+/** The units of the body, in order. */
+export function bodyOf(peraturan: Peraturan): readonly Unit[] {
+  return peraturan.children.flatMap((part) => (part.type === "batangTubuh" ? part.children.filter((child) => child.type !== "prosa") : []));
+}
+
+/**
+ * The locator of every unit of the body: from its Pasal down (`Pasal 7 ayat (1) huruf a`), or of the grouping unit itself
+ * (`Bab II Bagian Kedua`). Numbers as printed, so two units can bear the same one.
+ */
+export function locatorsOf(peraturan: Peraturan): ReadonlyMap<Unit, string> {
+  const found = new Map<Unit, string>();
+  for (const unit of bodyOf(peraturan)) walk(unit, "");
+  return found;
+
+  function walk(unit: Unit, above: string): void {
+    const inPasal = /Pasal/.test(above);
+    const own = unit.type === "pasal" && !inPasal ? stepOf(unit) : above === "" ? stepOf(unit) : `${above} ${stepOf(unit)}`;
+    found.set(unit, own);
+    for (const child of unit.children) walk(child, own);
+  }
+}
+
+/** The unit that a locator names, the first one where a number is printed twice; `undefined` when there is none. */
+export function findUnit(peraturan: Peraturan, locator: string): Unit | undefined {
+  const wanted = normal(locator);
+  for (const [unit, own] of locatorsOf(peraturan)) if (normal(own) === wanted) return unit;
+  return undefined;
+}
+
+const normal = (locator: string): string => locator.toLowerCase().replace(/[()]/g, "").replace(/\s+/g, " ").trim();
+
+/** The fragment of a locator in a page address: `Pasal 7 ayat (1)` → `pasal-7-ayat-1`. */
+export function anchorOf(locator: string): string {
+  return normal(locator).replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
+}
