@@ -1,10 +1,10 @@
 /**
  * The node types of a regulation. Nothing else lives here.
  *
- * Every node is unist-compatible: `type`, `position` with offsets in UTF-16 code units of the source text. Offsets are exact; what a
+ * Every node is unist-compatible (`type`, `position`, parents with `children`), with offsets in UTF-16 code units of the source text. Offsets are exact; what a
  * reader took away from the source (Markdown signs, a stray bullet) lies inside `position` but not in `value`.
  */
-import type { Literal, Node, Parent, Position } from "unist";
+import type { Literal, Node, Position } from "unist";
 
 /** A piece of a text: `value.slice(at, at + length)` is the source from `start` to `end`, letter by letter when the lengths agree. */
 export interface Span {
@@ -32,7 +32,7 @@ export interface Perabot extends Literal {
 export type JenisUnit = "bab" | "bagian" | "paragraf" | "pasal" | "ayat" | "huruf" | "angka" | "butir";
 
 /** A numbered unit of the text, from Bab down to the deepest item. */
-export interface Unit extends Parent {
+export interface Unit extends Node {
   readonly type: JenisUnit;
   /** As printed: `II`, `Kesatu`, `5A`, `1`, `a`; `null` for a butir. */
   readonly number: string | null;
@@ -77,14 +77,14 @@ export interface Gambar extends Node {
 /** A form or a sample decision inside a lampiran. Its Menimbang and Pasal belong to the sample, not to the regulation. */
 export interface Contoh extends Node {
   readonly type: "contoh";
-  /** What the sample is, as printed: `SURAT TUGAS`, `KEPUTUSAN …`. */
-  readonly title: string;
+  /** What the sample is, as printed: `SURAT TUGAS`; `null` for a letter without a name. */
+  readonly title: string | null;
   readonly lines: readonly Teks[];
   readonly position: Position;
 }
 
 /** A heading of a lampiran with what stands under it. */
-export interface Subjudul extends Parent {
+export interface Subjudul extends Node {
   readonly type: "subjudul";
   /** 1 = directly under the lampiran. */
   readonly level: number;
@@ -174,7 +174,7 @@ export interface Pembukaan extends Node {
   readonly position: Position;
 }
 
-export interface BatangTubuh extends Parent {
+export interface BatangTubuh extends Node {
   readonly type: "batangTubuh";
   readonly children: readonly (Unit | Prosa)[];
   readonly position: Position;
@@ -194,7 +194,7 @@ export interface Penjelasan extends Node {
   readonly position: Position;
 }
 
-export interface Lampiran extends Parent {
+export interface Lampiran extends Node {
   readonly type: "lampiran";
   /** `I`, `II`; `null` where the only lampiran has no number. */
   readonly number: string | null;
@@ -240,7 +240,7 @@ export interface Acuan {
   readonly law?: string;
 }
 
-export interface Peraturan extends Parent {
+export interface Peraturan extends Node {
   readonly type: "peraturan";
   readonly meta: Meta;
   /** In the order of the source. */

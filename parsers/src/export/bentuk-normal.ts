@@ -19,7 +19,7 @@ export interface NodeNormal {
  */
 export function bentukNormal(peraturan: Peraturan) {
   const pembukaan = peraturan.children.find((part) => part.type === "pembukaan");
-  const inside = peraturan.acuan.filter(({ kind, state }) => kind !== "peraturan" && state !== "luar");
+  const inside = peraturan.acuan.filter(({ law }) => law === undefined);
   return {
     meta: peraturan.meta,
     menimbang: (pembukaan?.menimbang ?? []).map(({ label, text }) => ({ label: label?.value ?? null, text: text.value })),
@@ -32,12 +32,12 @@ export function bentukNormal(peraturan: Peraturan) {
       at,
       raw,
       targets: targets.map(({ locator }) => locator),
-      resolves: state !== "tanpa-sasaran",
+      resolves: state === "luar" ? null : state !== "tanpa-sasaran",
       state,
       kind,
       connector,
     })),
-    externalReferences: peraturan.acuan.filter(({ state }) => state === "luar").map(({ at, raw, law }) => ({ at, raw, law: law ?? null })),
+    externalReferences: peraturan.acuan.flatMap(({ at, raw, law }) => (law === undefined ? [] : [{ at, raw, law }])),
     lampiran: peraturan.children.filter((part): part is Lampiran => part.type === "lampiran").map(lampiranOf),
   };
 }

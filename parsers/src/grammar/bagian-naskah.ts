@@ -11,9 +11,9 @@ const LABEL_PEMBUKAAN = /^(?:Menimbang|Mengingat|Memperhatikan|Membaca)\b\s*(?::
 const RAHMAT = /^DENGAN RAHMAT\b/i;
 const MEMUTUSKAN = /^M\s?E\s?M\s?U\s?T\s?U\s?S\s?K\s?A\s?N\s*:?$/i;
 const MENETAPKAN = /^Menetapkan\b\s*:?/i;
-const BODY = /^(?:BAB\s+[IVX\d]+[A-Z]?\b|Pasal\s*(?:\d+|I+)\b)/;
+const BODY = /^(?:BAB\s+[IVXl\d]+[A-Z]?\b|Pasa[l1I]\s*(?:\d+|I+)\b)/;
 const PENUTUP = /^(?:Agar (?:supaya )?setiap orang|(?:Di)?tetapkan di\s|Disahkan di\s|Ditetapkan\s+:?\s*di\b)/i;
-const LAMPIRAN = /^(?:SALINAN\s+)?LAMPIRAN(?:\s+([IVXLC]+|\d+)(?![A-Za-z]))?\s*(?:[:.,]|$|(?=PERATURAN|KEPUTUSAN|UNDANG|NOMOR))/;
+const LAMPIRAN = /^(?:SALINAN\s+)?LAMP[Il1]RAN(?:\s+([IVXLC]+|\d+)(?![A-Za-z]))?\s*(?:[:.,]|$|(?=PERATURAN|KEPUTUSAN|UNDANG|NOMOR))/;
 const PENJELASAN = /^PENJELASAN$/;
 
 /** A head of a lampiran names its regulation within this many lines. */
@@ -92,6 +92,7 @@ export function isLampiranHead(blocks: readonly Block[], at: number): boolean {
   if (block === undefined || !LAMPIRAN.test(block.text)) return false;
   const head = blocks.slice(at, at + HEAD_REACH).map(({ text }) => text);
   const joined = head.join(" ").replace(LAMPIRAN, "");
+  if (/^\s*:?\s*KEPUTUSAN\b/.test(joined)) return false;
   return /^\s*:?\s*(?:PERATURAN|UNDANG|RANCANGAN|QANUN)\b/.test(joined) && /\bNOMOR\b|\bTENTANG\b/i.test(joined);
 }
 

@@ -30,6 +30,8 @@ export interface Keadaan {
   tail: Piece[] | null;
   /** What `tail` says at its end; empty right after a label or a judul. */
   lastText: string;
+  /** Where the paragraphs of the open unit's text begin, as indices into its pieces. */
+  readonly paragraphs: number[];
   /** The grouping unit whose judul may still run on. */
   openHeading: Draft | null;
   /** Last Pasal on the top level. */
@@ -47,6 +49,7 @@ export const newKeadaan = (): Keadaan => ({
   prosa: [],
   tail: null,
   lastText: "",
+  paragraphs: [],
   openHeading: null,
   pasal: { base: 0, insert: 0 },
   bab: 0,
@@ -66,6 +69,7 @@ export function openUnit(state: Keadaan, depth: number, label: Piece | null, uni
   state.tail = draft.text;
   state.lastText = "";
   state.openHeading = null;
+  state.paragraphs.length = 0;
   return draft;
 }
 

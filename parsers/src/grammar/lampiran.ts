@@ -1,7 +1,8 @@
-import type { Block } from "../readers/block.ts";
+import { type Block, joinBlocks } from "../readers/block.ts";
 import { beginsContoh, endOfContoh } from "./contoh.ts";
 import { type IsiDraft, readIsi } from "./isi-lampiran.ts";
-import { type Baris, readBaris, readSubjudul, type SubjudulDraft } from "./subjudul.ts";
+import { readMarkers } from "./marker.ts";
+import { type Baris, findRecurring, readBaris, readSubjudul, type SubjudulDraft } from "./subjudul.ts";
 
 /** A stretch of an annex: a heading with its level, running content, or a sample. */
 export type PotonganLampiran =
@@ -17,7 +18,7 @@ export interface LampiranDraft {
   readonly signature: readonly Block[];
 }
 
-const HEAD = /^(?:SALINAN\s+)?LAMPIRAN(?:\s+([IVXLC]+|\d+)(?![A-Za-z]))?/;
+const HEAD = /^(?:SALINAN\s+)?LAMP[Il1]RAN(?:\s+([IVXLC]+|\d+)(?![A-Za-z]))?/;
 const OFFICE = /^(?:Pj|Plt|Plh|Pjs)?\.?\s*(?:BUPATI|GUBERNUR|WALI ?KOTA|MENTERI|PRESIDEN)\b[A-Z ]*,?$/;
 const SIGNED = /^(?:ttd|t\.t\.d|cap\b|\(?ttd)/i;
 
@@ -32,9 +33,22 @@ export function readLampiran(blocks: readonly Block[]): LampiranDraft {
     number: HEAD.exec(blocks[0]?.text ?? "")?.[1] ?? null,
     title: tentang?.trim() ?? null,
     head,
-    potongan: readPotongan(blocks.slice(headEnd, signature), tentang ?? ""),
+    potongan: readPotongan(joinLabels(blocks.slice(headEnd, signature)), tentang ?? ""),
     signature: blocks.slice(signature),
   };
+}
+
+/** A web page or a table sets labels on lines of their own: `A.` and below it the name. */
+function joinLabels(blocks: readonly Block[]): readonly Block[] {
+  const out: Block[] = [];
+  for (const block of blocks) {
+    const last = out[out.length - 1];
+    const label = last === undefined || last.tail !== undefined || last.kind === "tabel" ? undefined : readMarkers(last.text, true)[0];
+    const bare = label !== undefined && label.length >= (last?.text.length ?? 0);
+    if (last !== undefined && bare && block.kind === "baris" && readMarkers(block.text, true).length === 0) out[out.length - 1] = joinBlocks(last, block);
+    else out.push(block);
+  }
+  return out;
 }
 
 /** The head runs to the end of its TENTANG, which is set in capitals and ends at a blank line. */
@@ -62,12 +76,13 @@ function startOfSignature(blocks: readonly Block[], from: number): number {
 
 function readPotongan(blocks: readonly Block[], tentang: string): readonly PotonganLampiran[] {
   const lines = blocks.map(readBaris);
+  const recurring = findRecurring(lines);
   const out: PotonganLampiran[] = [];
   const open: { readonly gaya: string; readonly value: number; readonly at: number }[] = [];
   let start = 0;
   for (let at = 0; at < lines.length; ) {
     const line = lines[at] as Baris;
-    const draft = readSubjudul(lines, at) ?? readTitleOfForms(lines, at, tentang, out.length === 0);
+    const draft = readSubjudul(lines, at, { open, recurring }) ?? readTitleOfForms(lines, at, tentang, out.length === 0);
     const contoh = draft === null && beginsContoh(line);
     if (draft === null && !contoh) {
       at++;
@@ -77,6 +92,7 @@ function readPotongan(blocks: readonly Block[], tentang: string): readonly Poton
     if (draft !== null) {
       const level = placeOf(draft, at === 0 ? false : out[out.length - 1]?.jenis === "subjudul");
       out.push({ jenis: "subjudul", level, draft, lines: blocks.slice(at, at + draft.lines) });
+      if (draft.end !== undefined) fusedName(draft.end);
       at += draft.lines;
     } else {
       const end = endOfContoh(lines, at, open);
@@ -87,6 +103,14 @@ function readPotongan(blocks: readonly Block[], tentang: string): readonly Poton
   }
   flush(lines.length);
   return out;
+
+  /** The unnumbered heading that stands on the line of a numbered one. */
+  function fusedName(end: number): void {
+    const last = out[out.length - 1];
+    if (last?.jenis !== "subjudul") return;
+    const draft: SubjudulDraft = { at: last.draft.at, lines: 1, gaya: "", value: 0, number: null, label: end + 1, labelEnd: 0 };
+    out.push({ jenis: "subjudul", level: placeOf(draft, false), draft, lines: last.lines });
+  }
 
   function flush(to: number): void {
     if (to > start) out.push({ jenis: "isi", isi: readIsi(blocks.slice(start, to)) });

@@ -3,7 +3,8 @@ import type { Block } from "../readers/block.ts";
 /** Page numbers, rules, addresses and stamps that printing puts between the lines of a law. */
 const PAGE_NUMBER = /^(?:[-–—]\s*\d{1,4}\s*[-–—]|(?:halaman|hal\.?|page)\s+\d{1,4}(?:\s*(?:dari|of|\/)\s*\d{1,4})?)$/i;
 const BARE_NUMBER = /^\d{1,4}$/;
-const RULE = /^(?:[-–—_=*.~ ]{3,})$/;
+/** No letter and no digit: a rule, or dirt on the page. */
+const RULE = /^[^\p{L}\p{N}]+$/u;
 /** The second line of a Markdown table. */
 const DELIMITER = /^(?=.*-)[\s:-]+$/;
 const ADDRESS = /^(?:https?:\/\/\S+|(?:www\.)?jdih\.\S+|www\.\S+)$/i;
@@ -28,7 +29,7 @@ export function findFurniture(blocks: readonly Block[], bodyStart: number, bodyE
     if (text.length === 0) return true;
     if (PAGE_NUMBER.test(text) || RULE.test(text) || STAMP.test(text) || ADDRESS.test(text)) return true;
     const inBody = index > bodyStart && index < bodyEnd;
-    if (inBody && BARE_NUMBER.test(text)) return true;
+    if (inBody && BARE_NUMBER.test(text) && !/\b(?:tanggal|nomor|tahun|ayat|pasal|huruf|angka|lama|banyak|sedikit|lambat)$/i.test(blocks[index - 1]?.text ?? "")) return true;
     if (inBody && (seen.get(text) ?? 0) > 1 && !isHeadingPlace(blocks, index)) return true;
     return isCatchword(blocks, index);
   });

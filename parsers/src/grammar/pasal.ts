@@ -3,7 +3,7 @@ import type { Piece } from "../readers/block.ts";
 import { depthUnder, type Keadaan, openUnit } from "./draft.ts";
 import { isComplete, isMidSentence, isOpen } from "./sentence.ts";
 
-const PASAL = /^P(?:asal|ASAL|asa1)\s*(\d{1,3}\s?[A-Z]{0,2}(?![a-z])|[IVX]+(?![a-zA-Z]))\s*[.:]?\s*/;
+const PASAL = /^P(?:asa[l1I]|ASAL)\s*(\d{1,3}\s?[A-Z]{0,2}(?![a-z])|[IVX]+(?![a-zA-Z]))\s*[.:]?\s*/;
 
 /**
  * Reads the heading of a Pasal; gives what is left of the line, or `undefined` when the line only wraps a sentence that names a Pasal.

@@ -4,7 +4,7 @@ import { depthUnder, type Keadaan, openUnit } from "./draft.ts";
 import { isMidSentence, isOpen } from "./sentence.ts";
 
 const ORDINAL = [...BILANGAN_TINGKAT].reverse().map((word) => word.replace(" ", "\\s+")).join("|");
-const BAB = /^BAB\s+([IVXLC]+[A-Z]?|\d{1,2}[A-Z]?)(?![A-Za-z])\s*[.:]?\s*/;
+const BAB = /^BAB\s+([IVXLC]+[A-Z]?|[IVXLl1]+|\d{1,2}[A-Z]?)(?![A-Za-z])\s*[.:]?\s*/;
 const BAB_LOWER = /^Bab\s+([IVXLC]+[A-Z]?)\s*[.:]?\s*/;
 const BAGIAN = new RegExp(`^Bagian\\s+(${ORDINAL}|pertama)(?:\\s+([A-Z]))?(?=\\s|$)\\s*`, "i");
 const PARAGRAF = new RegExp(`^Paragraf\\s+(\\d{1,2}[A-Z]?|${ORDINAL})(?=\\s|$|[.:])\\s*[.:]?\\s*`, "i");
@@ -18,7 +18,7 @@ export function readPengelompokan(state: Keadaan, piece: Piece): Piece | undefin
 function readBab(state: Keadaan, piece: Piece, text: string): Piece | undefined {
   const emphasised = piece.block.heading > 0 || piece.block.bold;
   const match = BAB.exec(text) ?? (emphasised ? BAB_LOWER.exec(text) : null);
-  const number = match?.[1];
+  const number = match?.[1]?.replace(/(?<=[IVX])[l1]|[l1](?=[IVXl])|^l$/g, "I");
   if (match === null || number === undefined) return undefined;
   const rest = text.slice(match[0].length);
   if (isOpen(state.lastText) && !emphasised && (rest === "" || isMidSentence(rest)) && state.openHeading === null) return undefined;

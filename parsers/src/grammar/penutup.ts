@@ -27,6 +27,7 @@ export function readPenutup(lines: readonly string[]): IsiPenutup {
   const body = second.slice(0, gazette >= 0 ? gazette : copy > split && split >= 0 ? copy - split : second.length);
   const enacted = signatureIn(first);
   const promulgated = signatureIn(body);
+  const secretary = promulgated.office !== null && /SEKRETARIS/.test(promulgated.office);
   return {
     tempatPenetapan: placeIn(first, /^(?:Ditetapkan|Disahkan)\s*:?\s*di\s*:?\s*(.+)$/i),
     tanggalPenetapan: dateIn(first),
@@ -34,8 +35,8 @@ export function readPenutup(lines: readonly string[]): IsiPenutup {
     tanggalPengundangan: dateIn(second),
     pejabat: enacted.office,
     nama: enacted.name,
-    jabatanSekretaris: promulgated.office,
-    sekretaris: promulgated.name,
+    jabatanSekretaris: secretary ? promulgated.office : null,
+    sekretaris: secretary ? promulgated.name : null,
     berita: beritaIn(lines),
   };
 }

@@ -19,6 +19,7 @@ export function readRincian(state: Keadaan, piece: Piece): Piece | undefined {
   if (markers.length === 0 || state.stack.length === 0 || awaitsNumber(state.lastText)) return undefined;
   for (const find of [continues, begins, breaksSequence]) {
     for (const marker of markers) {
+      if (marker.damaged === true && find !== continues) continue;
       const place = find(state, marker, text.slice(marker.length), piece);
       if (place === undefined) continue;
       const label = { ...piece, to: piece.from + marker.label.length };
@@ -70,8 +71,8 @@ function continues(state: Keadaan, marker: Marker, rest: string): Place | undefi
   if (inner === undefined) return undefined;
   if (marker.gaya === "(1)" && isOpen(state.lastText) && isMidSentence(rest)) return undefined;
   const outer = waiting[waiting.length - 1] ?? inner;
-  const amends = state.amending && marker.gaya === "1." && AMENDMENT.test(rest);
-  const depth = amends || /\.["”)]*$/.test(state.lastText) ? outer : inner;
+  if (state.amending && marker.gaya === "1.") return { depth: AMENDMENT.test(rest) ? outer : inner, ayat: false };
+  const depth = /\.["”)]*$/.test(state.lastText) ? outer : inner;
   return { depth, ayat: isAyat(state, depth, marker.gaya) };
 }
 
@@ -104,6 +105,7 @@ function breaksSequence(state: Keadaan, marker: Marker, rest: string, piece: Pie
   const sameList = state.stack.findLastIndex((unit) => unit.gaya === marker.gaya);
   if (sameList >= 0) {
     if (!complete || (marker.gaya === "(1)" && isMidSentence(rest))) return undefined;
+    if (marker.gaya === "(1)") releaseLost(state, sameList, marker.value);
     return { depth: sameList, ayat: isAyat(state, sameList, marker.gaya), expected: (state.stack[sameList]?.value ?? 0) + 1 };
   }
   if (marker.gaya === "(1)") {
@@ -113,6 +115,18 @@ function breaksSequence(state: Keadaan, marker: Marker, rest: string, piece: Pie
   }
   if (!(opensList(state.lastText) || (state.lastText === "" && piece.block.bullet))) return undefined;
   return { depth: state.stack.length, ayat: false, expected: 1 };
+}
+
+/**
+ * An ayat that lost its number was taken for a second paragraph of the one before. When the number after the next one follows, that
+ * paragraph becomes an item without label.
+ */
+function releaseLost(state: Keadaan, depth: number, value: number): void {
+  const ayat = state.stack[depth];
+  const from = state.paragraphs[1];
+  if (ayat === undefined || state.flat[state.flat.length - 1] !== ayat || ayat.value + 2 !== value || from === undefined) return;
+  const lost = ayat.text.splice(from);
+  openUnit(state, depth, null, { type: "butir", number: null, value: ayat.value + 1, gaya: "(1)", ordinal: 1 }).text.push(...lost);
 }
 
 function print(value: number, gaya: Gaya): string {

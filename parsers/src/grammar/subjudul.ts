@@ -17,6 +17,16 @@ export interface SubjudulDraft {
   /** Lengths of the label with and without the white space behind it, in the first line. */
   readonly label: number;
   readonly labelEnd: number;
+  /** Where the heading ends in the first line; another heading follows on it. */
+  readonly end?: number;
+}
+
+/** What the lines before say about the next heading. */
+export interface Konteks {
+  /** Heading lists that are open, outermost first. */
+  readonly open: readonly { readonly gaya: string; readonly value: number }[];
+  /** Unnumbered headings that stand alone more than once: they also stand fused to a numbered one. */
+  readonly recurring: ReadonlySet<string>;
 }
 
 /** A line of an annex with the ways its label can be read. */
@@ -34,10 +44,12 @@ const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){1,3})\.?\s+(?=[A-Z])/;
 const SENTENCE = /^(?:Apabila|Terhadap|Jika|Bila(?:mana)?|Dalam(?! Tim\b)|Untuk|Berdasarkan|Pada (?:saat|tahap|struktur)|Setelah|Seperti|Sebagaimana|Atas|Dengan|Menindaklanjuti|Agar|Bahwa)\b/;
 /** A finite verb in the middle of a long line tells a sentence from a name. */
 const FINITE = /\s(?:adalah|akan|dapat|harus|wajib|tidak|menetapkan|menyusun|memberikan|menyampaikan|mengirimkan|melaksanakan|berperan|membagi|menunjuk|merumuskan|meninjau|menerima|melaporkan|dilakukan|dilaksanakan|digunakan|ditetapkan|dimaksud(?:kan)?|diberikan|merupakan)\s/;
-const LEAD = /(?:meliputi|terdiri (?:atas|dari)|sebagai berikut|memuat)\s*:$/;
+const LEAD = /(?:,?\s*(?:yang\s+)?(?:dilakukan|dilaksanakan)\s+(?:dengan|melalui)\s+(?:\S+\s+){1,2})?(?:meliputi|terdiri (?:atas|dari)|sebagai berikut|memuat)?\s*:$/;
 
 /** Words a heading may have when nothing but its look speaks for it. */
 const SHORT = 16;
+/** Words it may have when the heading before it in its list is one. */
+const LONG = 48;
 /** Words of a heading without number. */
 const SHORT_UNNUMBERED = 6;
 
@@ -51,10 +63,28 @@ export function readBaris(block: Block): Baris {
  * Tells whether the line at `at` is a heading of the annex: a Bab, or a labelled name with something of its own below it, or a short
  * line of its own that looks like a name. List items end with `;`, are followed by their next sibling, or are sentences.
  */
-export function readSubjudul(lines: readonly Baris[], at: number): SubjudulDraft | null {
+export function readSubjudul(lines: readonly Baris[], at: number, konteks: Konteks): SubjudulDraft | null {
   const line = lines[at];
   if (line === undefined || line.block.kind === "tabel" || line.block.text.includes("\t")) return null;
-  return readBab(lines, at) ?? readSpecial(lines, at, ROMAN, "I.") ?? readSpecial(lines, at, DECIMAL, "1.1") ?? readLabelled(lines, at) ?? readUnlabelled(lines, at);
+  return (
+    readBab(lines, at) ??
+    readSpecial(lines, at, ROMAN, "I.") ??
+    readSpecial(lines, at, DECIMAL, "1.1") ??
+    readLabelled(lines, at, konteks) ??
+    readUnlabelled(lines, at, konteks.recurring)
+  );
+}
+
+/** The unnumbered headings that occur at least twice in an annex. */
+export function findRecurring(lines: readonly Baris[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const recurring = new Set<string>();
+  for (let at = 0; at < lines.length; at++) {
+    if (readUnlabelled(lines, at, seen) === null) continue;
+    const { text } = (lines[at] as Baris).block;
+    (seen.has(text) ? recurring : seen).add(text);
+  }
+  return recurring;
 }
 
 function readBab(lines: readonly Baris[], at: number): SubjudulDraft | null {
@@ -90,27 +120,32 @@ function readSpecial(lines: readonly Baris[], at: number, shape: RegExp, gaya: G
   return { at, lines: 1, gaya, value, number: match[0].trim(), label: match[0].length, labelEnd: match[0].trimEnd().length };
 }
 
-function readLabelled(lines: readonly Baris[], at: number): SubjudulDraft | null {
+function readLabelled(lines: readonly Baris[], at: number, konteks: Konteks): SubjudulDraft | null {
   const line = lines[at];
   const marker = line?.markers[0];
-  if (line === undefined || marker === undefined || !isName(lines, at, line, marker)) return null;
-  return { at, lines: 1, gaya: marker.gaya, value: marker.value, number: marker.label, label: marker.length, labelEnd: marker.label.length };
+  if (line === undefined || marker === undefined) return null;
+  const draft = { at, lines: 1, gaya: marker.gaya, value: marker.value, number: marker.label, label: marker.length, labelEnd: marker.label.length };
+  for (const name of konteks.recurring) {
+    if (line.text.endsWith(` ${name}`)) return { ...draft, end: line.block.text.length - name.length - 1 };
+  }
+  const sibling = konteks.open.some((list) => list.gaya === marker.gaya && list.value + 1 === marker.value);
+  return isName(lines, at, line, marker, sibling) ? draft : null;
 }
 
-function isName(lines: readonly Baris[], at: number, line: Baris, marker: Marker): boolean {
+function isName(lines: readonly Baris[], at: number, line: Baris, marker: Marker, sibling: boolean): boolean {
   const { text, block } = line;
   const emphasised = block.heading > 0 || block.bold;
   if (!/^[\p{Lu}“"(*]/u.test(text) && !emphasised) return false;
   if (/(?:[;,]|;\s*(?:dan|atau|dan\s*\/\s*atau))$/.test(text) || SENTENCE.test(text)) return false;
   const words = wordsOf(text);
   if (LEAD.test(text)) return words <= SHORT && !FINITE.test(` ${text.replace(LEAD, "")} `) && opensItems(lines, at, marker);
-  if (/:$/.test(text) && !emphasised) return false;
   if (marker.gaya === "A." || emphasised) return true;
   const next = lines[at + 1];
   const child = opensHeading(lines, at, marker);
-  if (words > SHORT && !child) return false;
+  if (words > (sibling && !/\.$/.test(text) ? LONG : SHORT) && !child) return false;
   if (/\.$/.test(text) && !child && (words > SHORT || isListItem(lines, at, marker))) return false;
   if (!child && FINITE.test(text)) return false;
+  if (sibling && !/\.$/.test(text) && (next === undefined || next.block.heading > 0 || next.block.bold)) return true;
   return next !== undefined && (child || hasOwnText(lines, at, marker));
 }
 
@@ -126,7 +161,7 @@ function hasOwnText(lines: readonly Baris[], at: number, marker: Marker): boolea
   const next = lines[at + 1];
   if (next === undefined || isListItem(lines, at, marker)) return false;
   if (next.markers.length === 0) return /^[\p{Lu}“"(]/u.test(next.block.text);
-  return next.markers.every((found) => found.gaya !== marker.gaya || found.value <= 1) && next.markers.some((found) => found.value === 1);
+  return next.markers.some((found) => found.value === 1) && !next.markers.some((found) => found.gaya === marker.gaya && found.value === marker.value + 1);
 }
 
 function opensItems(lines: readonly Baris[], at: number, marker: Marker): boolean {
@@ -142,7 +177,7 @@ function opensHeading(lines: readonly Baris[], at: number, marker: Marker): bool
   return /^\p{Lu}/u.test(next.text) && wordsOf(next.text) <= SHORT_UNNUMBERED && !/[.;:,]$/.test(next.text);
 }
 
-function readUnlabelled(lines: readonly Baris[], at: number): SubjudulDraft | null {
+function readUnlabelled(lines: readonly Baris[], at: number, known: ReadonlySet<string>): SubjudulDraft | null {
   const line = lines[at];
   if (line === undefined || line.markers.length > 0 || line.block.bullet) return null;
   const { text, heading, bold } = line.block;
@@ -153,7 +188,8 @@ function readUnlabelled(lines: readonly Baris[], at: number): SubjudulDraft | nu
   if (capitals) return null;
   const alone = (next.block.blankBefore || heading > 0) && (line.block.blankBefore || (before?.markers.length ?? 0) > 0);
   const closed = before === undefined || before.markers.length > 0 || /[.;:]["”)]*$/.test(before.block.text) || heading > 0 || bold || line.block.blankBefore;
-  if (!alone || !closed || /^(?:Keterangan|Gambar|Tabel|Bagan|Tembusan|Catatan|Ttd|Pemohon|Mengetahui|Tempat|Pangkat|Nama)\b/i.test(text)) return null;
+  const opens = known.has(text) || next.markers.length > 0 || /[.;:,]["”)]*$/.test(next.block.text) || wordsOf(next.block.text) > SHORT;
+  if (!alone || !closed || !opens || /^(?:Keterangan|Gambar|Tabel|Bagan|Tembusan|Catatan|Ttd|Pemohon|Mengetahui|Tempat|Pangkat|Nama)\b/i.test(text)) return null;
   return { at, lines: 1, gaya: "", value: 0, number: null, label: 0, labelEnd: 0 };
 }
 

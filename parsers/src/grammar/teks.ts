@@ -19,11 +19,28 @@ export function readTeks(state: Keadaan, piece: Piece): Piece | null {
     return null;
   }
   state.openHeading = null;
+  if (/:$/.test(state.lastText) && top.type !== "bab" && top.closing.length === 0 && /;(?:\s*(?:dan|atau|dan\s*\/\s*atau))?$/.test(text)) {
+    openButir(state, state.stack.length, piece);
+    return append(state, (state.stack[state.stack.length - 1] ?? top).text, piece);
+  }
+  if (closesAfterComma(state, text)) return afterList(state, piece, text);
   const target = state.tail === top.heading && top.heading.length > 0 ? top.text : state.tail;
   if (target !== null && (target.length === 0 || !isComplete(state.lastText) || top.gaya === undefined || isAyatWithoutList(state))) {
     return append(state, target, piece);
   }
   return afterList(state, piece, text);
+}
+
+const CLOSER =
+  /^(?:yang|dicabut|dinyatakan|dilaksanakan|ditetapkan|dilakukan|diatur|kecuali|sesuai|dengan|maka|wajib|dapat|harus|paling|setelah|apabila|dikenai|dipidana|diberikan|tidak)\b/;
+
+/** The item before was the last of its list (its sibling ended with `; dan`) and ends with a comma: the sentence of the lead goes on. */
+function closesAfterComma(state: Keadaan, text: string): boolean {
+  const top = state.stack[state.stack.length - 1];
+  if (top?.gaya === undefined || top.type === "ayat" || !/,$/.test(state.lastText) || !CLOSER.test(text)) return false;
+  const sibling = state.flat.findLast((unit) => unit !== top && unit.depth === top.depth && unit.gaya === top.gaya && unit.value === top.value - 1);
+  const last = sibling?.text[sibling.text.length - 1];
+  return last !== undefined && /;\s*(?:dan|atau|dan\s*\/\s*atau)$/.test(pieceText(last));
 }
 
 /** An ayat or Pasal that has no list takes a second paragraph as its own text. */
@@ -37,7 +54,7 @@ function afterList(state: Keadaan, piece: Piece, text: string): Piece | null {
   const depth = state.stack.length - 1;
   const first = listStart(state, depth);
   const owner = state.stack[first - 1];
-  const joined = /;\s*(?:dan|atau|dan\s*\/\s*atau)$/.test(state.lastText);
+  const joined = !/,$/.test(state.lastText) && /;\s*(?:dan|atau|dan\s*\/\s*atau)$/.test(state.lastText);
   const defines = state.stack[first]?.gaya === "1." && DEFINITION.test(text) && /dimaksud dengan\b/.test(ownerText(owner?.text));
   if (defines || joined || (/;$/.test(state.lastText) && /;(?:\s*(?:dan|atau|dan\s*\/\s*atau))?$/.test(text))) {
     openButir(state, defines ? first : depth, piece);
@@ -63,6 +80,7 @@ const ownerText = (pieces: readonly Piece[] | undefined): string => (pieces ?? [
 function append(state: Keadaan, target: Piece[], piece: Piece): Piece | null {
   const fused = findFused(state, piece);
   const own = fused < 0 ? piece : { ...piece, to: fused };
+  if (target.length === 0 || isComplete(state.lastText)) state.paragraphs.push(target.length);
   target.push(own);
   state.tail = target;
   state.lastText = pieceText(own);

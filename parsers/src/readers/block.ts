@@ -25,6 +25,22 @@ export interface Block {
   readonly blankBefore: boolean;
   /** Offsets in `text` of characters that the source escapes, so that they are never read as a marker. */
   readonly escapes: readonly number[];
+  /** Only on a block joined of two: the second, whose line and column differ. */
+  readonly tail?: Block;
+}
+
+/** Two blocks as one, set apart by a blank: a label and its text on lines of their own. `tail` keeps the second for its place. */
+export function joinBlocks(first: Block, second: Block): Block {
+  const shift = first.text.length + 1;
+  const moved = second.spans.map((span) => ({ ...span, at: span.at + shift }));
+  return {
+    ...first,
+    text: `${first.text} ${second.text}`,
+    spans: [...first.spans, ...moved],
+    end: second.end,
+    escapes: [...first.escapes, ...second.escapes.map((at) => at + shift)],
+    tail: second,
+  };
 }
 
 /** From `at` in `text` to its end; gives `null` where nothing but white space is left. */

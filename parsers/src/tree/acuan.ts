@@ -23,8 +23,8 @@ const ORDINAL = [...BILANGAN_TINGKAT].reverse().join("|");
 const ATOM = new RegExp(
   [
     "\\bPasal\\s+(?<pasal>\\d{1,3}\\s?[A-Z]?|[IVX]+)(?![\\p{L}\\d])",
-    "\\b[Aa]yat\\s*\\(\\s?(?<ayat>\\d{1,3}[a-z]?)\\s?\\)",
-    "\\b[Hh]uruf\\s+(?<huruf>[a-z]{1,2})(?![\\p{L}\\d])\\)?",
+    "\\b[Aa]yat\\s*\\(\\s?(?<ayat>[\\dlI]{1,3}[a-km-z]?)\\s?\\)",
+    "\\b[Hh]uruf\\s+(?<huruf>[a-z]{1,2}|[A-Z])(?![\\p{L}\\d])\\)?",
     "\\b[Aa]ngka\\s+\\(?(?<angka>\\d{1,3})(?![\\d])\\)?",
     "\\bB(?:AB|ab)\\s+(?<bab>[IVXLC]+)(?!\\p{L})",
     `\\bBagian\\s+(?<bagian>${ORDINAL})(?!\\p{L})`,
@@ -66,11 +66,10 @@ export function readAcuan(peraturan: Peraturan): readonly Acuan[] {
   function visit(unit: Unit, above: readonly Unit[], quoted: boolean): void {
     const path = [...above, unit];
     const instructs = unit.type === "angka" && /^[IVX]/.test(above[above.length - 1]?.number ?? "") && above[above.length - 1]?.type === "pasal";
-    if (!instructs) {
-      for (const field of ["text", "closing"] as const) {
-        const teks = unit[field];
-        if (teks !== undefined) found.push(...referencesIn(teks, field, path, quoted));
-      }
+    for (const field of ["text", "closing"] as const) {
+      const teks = unit[field];
+      const here = teks === undefined ? [] : referencesIn(teks, field, path, quoted);
+      found.push(...(instructs ? here.filter(({ kind, connector }) => kind === "lampiran" && connector !== null) : here));
     }
     for (const child of unit.children) visit(child, path, quoted || instructs);
   }
@@ -138,7 +137,7 @@ function atomsIn(text: string): readonly Atom[] {
   for (let match = ATOM.exec(text); match !== null; match = ATOM.exec(text)) {
     const [jenis, number] = Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined) ?? ["lampiran", ""];
     let end = ATOM.lastIndex;
-    atoms.push({ jenis: jenis as Jenis, number: (number ?? "").replace(/\s/g, jenis === "bagian" ? " " : ""), start: match.index, end });
+    atoms.push({ jenis: jenis as Jenis, number: plain(jenis, number ?? ""), start: match.index, end });
     const bare = BARE[jenis as Jenis];
     for (let more = bare?.exec(text.slice(end)); more !== null && more !== undefined; more = bare?.exec(text.slice(end))) {
       const start = end + more[0].length - (more[0].length - more[0].search(/[(\da-z]+\)?$/i));
@@ -148,6 +147,12 @@ function atomsIn(text: string): readonly Atom[] {
     ATOM.lastIndex = end;
   }
   return atoms;
+}
+
+/** `Pasal 5 A` is 5A; OCR's `ayat (l)` is ayat (1). */
+function plain(jenis: string, number: string): string {
+  const tight = number.replace(/\s+/g, jenis === "bagian" ? " " : "");
+  return jenis === "ayat" ? tight.replace(/[lI]/g, "1") : tight;
 }
 
 /** The steps above `jenis` at the place where the reference stands. */

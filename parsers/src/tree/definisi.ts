@@ -25,7 +25,7 @@ export function readDefinisi(peraturan: Peraturan): readonly Definisi[] {
 }
 
 function pasalOf(units: readonly Unit[]): readonly Unit[] {
-  return units.flatMap((unit) => (unit.type === "pasal" ? [unit] : pasalOf(unit.children)));
+  return units.flatMap((unit) => [...(unit.type === "pasal" ? [unit] : []), ...pasalOf(unit.children)]);
 }
 
 function definitionsIn(item: Unit, at: string): Definisi[] {

@@ -39,7 +39,7 @@ function subjudulOf(potongan: Extract<PotonganLampiran, { jenis: "subjudul" }>) 
   const { draft, lines } = potongan;
   const first = lines[0] as Block;
   const label = draft.labelEnd > 0 ? makeTeks([{ block: first, from: 0, to: draft.labelEnd }]) : undefined;
-  const pieces: Piece[] = [{ block: first, from: draft.label, to: first.text.length }, ...lines.slice(1).map(whole)];
+  const pieces: Piece[] = [{ block: first, from: draft.label, to: draft.end ?? first.text.length }, ...lines.slice(1).map(whole)];
   const heading = makeTeks(pieces.filter((piece) => piece.to > piece.from)) ?? emptyAfter(first);
   const children: IsiLampiran[] = [];
   const node = {
@@ -65,12 +65,14 @@ function emptyAfter(block: Block): Teks {
 
 const teksOf = (blocks: readonly Block[]): Teks[] => blocks.flatMap((block) => makeTeks([whole(block)]) ?? []);
 
+const NAMED = /^(?:SURAT|NOTA|BERITA ACARA|FORMULIR|KEPUTUSAN|PERJANJIAN|REKOMENDASI)\b[^a-z]*$/;
+
 function contohOf(blocks: readonly Block[]): IsiLampiran[] {
   const lines = teksOf(blocks);
   const first = lines[0];
   if (first === undefined) return [];
-  const title = lines.find(({ value }) => value === value.toUpperCase() && /\p{Lu}{4}/u.test(value) && !/^PEMERINTAH\b|^KOP\b/.test(value)) ?? first;
-  return [{ type: "contoh", title: title.value, lines, position: cover(lines.map(({ position }) => position)) }];
+  const title = lines.find(({ value }) => NAMED.test(value))?.value ?? null;
+  return [{ type: "contoh", title, lines, position: cover(lines.map(({ position }) => position)) }];
 }
 
 function isiOf(draft: IsiDraft): IsiLampiran[] {

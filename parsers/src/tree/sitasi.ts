@@ -14,7 +14,8 @@ const AMENDED = /\b(?:di\s?ubah|dicabut|diganti)\b[^;]*?\b(?:dengan|oleh)\b[^;]*
 const AMENDING_TITLE = /\b(?:Perubahan\s+(?:\S+\s+)?(?:[Aa]tas)|Penetapan|Pelaksanaan|Pencabutan|tentang)\s*$/i;
 
 /**
- * The laws that one item of Mengingat cites, in order, each with its role and its gazette. Offsets are not kept: the item is short.
+ * The laws that one item of Mengingat cites, in order, each with its role and its gazette; a law that the title of its own amendment
+ * repeats is given once. Offsets are not kept: the item is short.
  * Source: butir 39–51 Lampiran II UU 12/2011.
  */
 export function readSitasi(text: string): readonly Sitasi[] {
@@ -27,6 +28,7 @@ export function readSitasi(text: string): readonly Sitasi[] {
     const constitution = /Dasar/.test(law[1] ?? "");
     const own = gazettes.filter((gazette) => gazette.index > law.index && gazette.index < nextPrincipal(laws, index, text)).map(lembaranOf);
     const role = roleOf(text, law.index, before, index);
+    if (role === "judul" && found.some((cited) => cited.nomor === (law[3] ?? null) && String(cited.tahun) === law[4])) return;
     found.push({
       jenis: constitution ? "Undang-Undang Dasar Negara Republik Indonesia" : nameOf(law),
       nomor: law[3] ?? null,

@@ -71,6 +71,7 @@ const clamp = (value: number, max: number): number => Math.min(Math.max(value, 0
 
 /** The place of a source offset that lies in (or at the edge of) a block of one line. */
 export function pointIn(block: Block, offset: number): Point {
+  if (block.tail !== undefined && offset >= block.tail.start) return pointIn(block.tail, offset);
   return { line: block.line, column: offset - block.lineStart + 1, offset };
 }
 
