@@ -10,7 +10,9 @@ export type { Block } from "./readers/block.ts";
 export { bentukNormal } from "./export/bentuk-normal.ts";
 export { readMarkdown } from "./readers/markdown.ts";
 export { findTerms } from "./tree/definisi.ts";
+export { leavesOf } from "./tree/leaves.ts";
 export { anchorOf, bodyOf, findUnit, locatorsOf, stepOf } from "./tree/locator.ts";
+export { toText } from "./tree/to-text.ts";
 export { susunPeraturan } from "./tree/susun.ts";
 
 /**

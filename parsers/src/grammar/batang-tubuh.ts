@@ -8,9 +8,6 @@ import { readTeks } from "./teks.ts";
 /** The line-shapes of the body, the most telling first. */
 const SHAPES = [readPengelompokan, readPasal, readRincian, readButir] as const;
 
-/** An escaped character within this distance of the start says: no label. */
-const ESCAPE_REACH = 8;
-
 /** Reads the lines of the body into flat units with depths; `tree/nest` makes the tree of them. */
 export function readBatangTubuh(lines: readonly Block[]): Keadaan {
   const state = newKeadaan();
@@ -22,7 +19,7 @@ export function readBatangTubuh(lines: readonly Block[]): Keadaan {
 }
 
 function readPiece(state: Keadaan, piece: Piece): Piece | null {
-  const plain = piece.block.escapes.some((at) => at >= piece.from && at < piece.from + ESCAPE_REACH);
+  const plain = piece.block.escapes.includes(piece.from);
   if (!plain) {
     for (const shape of SHAPES) {
       const rest = shape(state, piece);
@@ -30,6 +27,6 @@ function readPiece(state: Keadaan, piece: Piece): Piece | null {
       return shape === readButir ? readTeks(state, rest) : rest.from < rest.to ? rest : null;
     }
   }
-  const heading = readJudulPengelompokan(state, piece);
+  const heading = plain ? undefined : readJudulPengelompokan(state, piece);
   return heading === undefined ? readTeks(state, piece) : heading;
 }

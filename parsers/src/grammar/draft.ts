@@ -60,8 +60,12 @@ export const newKeadaan = (): Keadaan => ({
 
 type NewDraft = Pick<Draft, "type" | "number" | "value"> & Partial<Pick<Draft, "gaya" | "expected" | "ordinal">>;
 
-/** Opens a unit under the unit at `depth - 1`; everything deeper is closed. */
-export function openUnit(state: Keadaan, depth: number, label: Piece | null, unit: NewDraft): Draft {
+/** Deeper lists are a misreading; items below this depth stand side by side. No law has more than ten levels. */
+const MAX_DEPTH = 24;
+
+/** Opens a unit under the unit at `wanted - 1`; everything deeper is closed. */
+export function openUnit(state: Keadaan, wanted: number, label: Piece | null, unit: NewDraft): Draft {
+  const depth = Math.min(wanted, MAX_DEPTH);
   const draft: Draft = { ...unit, depth, label: label === null ? [] : [label], heading: [], text: [], closing: [] };
   state.stack.length = depth;
   state.stack.push(draft);

@@ -18,6 +18,7 @@ export function findFused(state: Keadaan, piece: Piece): number {
   for (let joint = JOINT.exec(text); joint !== null && joint.index < piece.to; joint = JOINT.exec(text)) {
     const at = JOINT.lastIndex;
     if (at >= piece.to) return -1;
+    if (piece.block.escapes.includes(at)) continue;
     const rest = text.slice(at, Math.min(piece.to, at + 16));
     for (const marker of readMarkers(rest)) {
       const follows = text.slice(at + marker.length, at + marker.length + 1);

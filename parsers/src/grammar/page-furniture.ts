@@ -25,6 +25,7 @@ export function findFurniture(blocks: readonly Block[], bodyStart: number, bodyE
   for (const { text } of blocks) if (RUNNING_HEAD.test(text)) seen.set(text, (seen.get(text) ?? 0) + 1);
   return blocks.map((block, index) => {
     const { text } = block;
+    if (block.escapes[0] === 0) return false;
     if (block.kind === "tabel") return text.length === 0 || DELIMITER.test(text);
     if (text.length === 0) return true;
     if (PAGE_NUMBER.test(text) || RULE.test(text) || STAMP.test(text) || ADDRESS.test(text)) return true;

@@ -1,5 +1,5 @@
 import { BILANGAN_TINGKAT, insertValue, ordinalValue, romanValue, toRoman } from "../istilah.ts";
-import type { Piece } from "../readers/block.ts";
+import { type Piece, pieceText } from "../readers/block.ts";
 import { depthUnder, type Keadaan, openUnit } from "./draft.ts";
 import { isMidSentence, isOpen } from "./sentence.ts";
 
@@ -84,9 +84,8 @@ function readParagraf(state: Keadaan, piece: Piece, text: string): Piece | undef
 /** A unit that follows on the line of a judul: `Bagian Ketiga Penugasan Pasal 12`. */
 const FUSED = new RegExp(`\\s(?=(?:Bagian\\s+(?:${ORDINAL})|Paragraf\\s+\\d+|Pasal\\s+(?:\\d+[A-Z]?|[IVX]+))(?:\\s|$))`, "i");
 
-/** Longest judul seen is six lines; a text that goes on after that is no judul. */
-const MAX_HEADING_LINES = 8;
-const MAX_HEADING_WORDS = 40;
+/** The longest judul seen has 31 words; a text that goes on after that is no judul. */
+const MAX_HEADING_WORDS = 48;
 
 /**
  * Takes a line into the judul of the open Bab, Bagian or Paragraf. Gives what is left after a fused unit, `null` when all is taken,
@@ -96,8 +95,8 @@ export function readJudulPengelompokan(state: Keadaan, piece: Piece): Piece | nu
   const draft = state.openHeading;
   if (draft === null) return undefined;
   const text = piece.block.text.slice(piece.from, piece.to);
-  const words = text.split(/\s+/).length;
-  if (draft.heading.length >= MAX_HEADING_LINES || words > MAX_HEADING_WORDS || (/[.;:]$/.test(text) && draft.heading.length > 0)) return undefined;
+  const words = [...draft.heading, piece].reduce((sum, part) => sum + pieceText(part).split(/\s+/).length, 0);
+  if (words > MAX_HEADING_WORDS || (/[.;:]$/.test(text) && draft.heading.length > 0)) return undefined;
   const fused = FUSED.exec(text);
   const end = fused === null ? piece.to : piece.from + fused.index;
   draft.heading.push({ ...piece, to: end });

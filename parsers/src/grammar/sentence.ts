@@ -7,7 +7,7 @@
 const TAIL = 48;
 
 /** The end of a text as the predicates see it. */
-const tailOf = (text: string): string => text.slice(-TAIL).trimEnd();
+export const tailOf = (text: string): string => text.slice(-TAIL).trimEnd();
 
 /** The sentence or list item is complete: `.`, `;`, `:` and the joining word that may follow `;`. */
 export function isComplete(text: string): boolean {

@@ -48,6 +48,8 @@ const LEAD = /(?:,?\s*(?:yang\s+)?(?:dilakukan|dilaksanakan)\s+(?:dengan|melalui
 
 /** Words a heading may have when nothing but its look speaks for it. */
 const SHORT = 16;
+/** More recurring names than this are the lines of a form. */
+const MAX_RECURRING = 40;
 /** Words it may have when the heading before it in its list is one. */
 const LONG = 48;
 /** Words of a heading without number. */
@@ -84,7 +86,7 @@ export function findRecurring(lines: readonly Baris[]): ReadonlySet<string> {
     const { text } = (lines[at] as Baris).block;
     (seen.has(text) ? recurring : seen).add(text);
   }
-  return recurring;
+  return recurring.size > MAX_RECURRING ? new Set() : recurring;
 }
 
 function readBab(lines: readonly Baris[], at: number): SubjudulDraft | null {

@@ -2,7 +2,7 @@ import { type Piece, pieceText } from "../readers/block.ts";
 import type { Keadaan } from "./draft.ts";
 import { findFused } from "./fused.ts";
 import { openButir } from "./rincian.ts";
-import { isComplete } from "./sentence.ts";
+import { isComplete, tailOf } from "./sentence.ts";
 
 const DEFINITION = /^(?:[A-Z][^.;:]{1,160}?)\s(?:adalah|yang selanjutnya (?:disingkat|disebut))\s/;
 
@@ -19,7 +19,7 @@ export function readTeks(state: Keadaan, piece: Piece): Piece | null {
     return null;
   }
   state.openHeading = null;
-  if (/:$/.test(state.lastText) && top.type !== "bab" && top.closing.length === 0 && /;(?:\s*(?:dan|atau|dan\s*\/\s*atau))?$/.test(text)) {
+  if (/:$/.test(state.lastText) && top.type !== "bab" && top.closing.length === 0 && endsItem(text)) {
     openButir(state, state.stack.length, piece);
     return append(state, (state.stack[state.stack.length - 1] ?? top).text, piece);
   }
@@ -31,6 +31,12 @@ export function readTeks(state: Keadaan, piece: Piece): Piece | null {
   return afterList(state, piece, text);
 }
 
+/** The text ends as a list item does. */
+const endsItem = (text: string): boolean => /;(?:\s*(?:dan|atau|dan\s*\/\s*atau))?$/.test(tailOf(text));
+
+/** The sibling before is looked for among this many units. */
+const SIBLING_REACH = 64;
+
 const CLOSER =
   /^(?:yang|dicabut|dinyatakan|dilaksanakan|ditetapkan|dilakukan|diatur|kecuali|sesuai|dengan|maka|wajib|dapat|harus|paling|setelah|apabila|dikenai|dipidana|diberikan|tidak)\b/;
 
@@ -38,7 +44,9 @@ const CLOSER =
 function closesAfterComma(state: Keadaan, text: string): boolean {
   const top = state.stack[state.stack.length - 1];
   if (top?.gaya === undefined || top.type === "ayat" || !/,$/.test(state.lastText) || !CLOSER.test(text)) return false;
-  const sibling = state.flat.findLast((unit) => unit !== top && unit.depth === top.depth && unit.gaya === top.gaya && unit.value === top.value - 1);
+  const sibling = state.flat
+    .slice(-SIBLING_REACH)
+    .findLast((unit) => unit !== top && unit.depth === top.depth && unit.gaya === top.gaya && unit.value === top.value - 1);
   const last = sibling?.text[sibling.text.length - 1];
   return last !== undefined && /;\s*(?:dan|atau|dan\s*\/\s*atau)$/.test(pieceText(last));
 }
@@ -54,9 +62,9 @@ function afterList(state: Keadaan, piece: Piece, text: string): Piece | null {
   const depth = state.stack.length - 1;
   const first = listStart(state, depth);
   const owner = state.stack[first - 1];
-  const joined = !/,$/.test(state.lastText) && /;\s*(?:dan|atau|dan\s*\/\s*atau)$/.test(state.lastText);
+  const joined = /;\s*(?:dan|atau|dan\s*\/\s*atau)$/.test(tailOf(state.lastText));
   const defines = state.stack[first]?.gaya === "1." && DEFINITION.test(text) && /dimaksud dengan\b/.test(ownerText(owner?.text));
-  if (defines || joined || (/;$/.test(state.lastText) && /;(?:\s*(?:dan|atau|dan\s*\/\s*atau))?$/.test(text))) {
+  if (defines || joined || (/;$/.test(tailOf(state.lastText)) && endsItem(text))) {
     openButir(state, defines ? first : depth, piece);
     const opened = state.stack[state.stack.length - 1];
     return opened === undefined ? null : append(state, opened.text, piece);

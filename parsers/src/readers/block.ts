@@ -23,7 +23,7 @@ export interface Block {
   /** The whole line is bold. */
   readonly bold: boolean;
   readonly blankBefore: boolean;
-  /** Offsets in `text` of characters that the source escapes, so that they are never read as a marker. */
+  /** Offsets in `text` of characters written by number (`&#97;`): what begins there is never read as a label. Canonical text uses it. */
   readonly escapes: readonly number[];
   /** Only on a block joined of two: the second, whose line and column differ. */
   readonly tail?: Block;

@@ -30,9 +30,12 @@ const DAMAGING = [
 /** HTML that only formats; any other tag is text of the regulation (`<nama jabatan>` in a form). */
 const FORMATTING = /^<\/?(?:b|i|u|s|em|strong|sup|sub|span|font|center|br|p|div)(?:\s[^<>]*)?\/?>$/i;
 
-/** Source is handed to micromark in pieces of about this many characters, cut at a blank line: exact, because every construct that can
- * span a blank line is off, and memory stays flat (a 10 MB text in one go needs more than a gigabyte of events). */
+/** Source is handed to micromark in pieces of at most about this many characters, cut at a blank line: exact, because every construct
+ * that can span a blank line is off, and memory stays flat (a 10 MB text in one go needs more than a gigabyte of events). */
 const PIECE = 32_768;
+
+/** The characters with which a construct that is on can begin. A paragraph without any of them is its lines and needs no parser. */
+const SIGNS = /[#*_\\&<|]/;
 
 function lawful(this: Processor): void {
   const data = this.data();
@@ -50,31 +53,65 @@ const processor = unified().use(remarkParse).use(lawful).freeze();
 export function readMarkdown(source: string): Block[] {
   const blocks: Block[] = [];
   const starts = lineStarts(source);
-  let cursor = 0;
   let line = 0;
-  while (cursor < source.length) {
-    const stop = cutAfter(source, cursor + PIECE);
-    for (const node of processor.parse(source.slice(cursor, stop)).children) line = readNode(node, cursor, line);
+  let from = 0;
+  let marked = false;
+  for (let cursor = 0; cursor < source.length; ) {
+    const stop = paragraphEnd(source, cursor);
+    const signs = stop - cursor <= PIECE + 1 && SIGNS.test(source.slice(cursor, stop));
+    if (cursor > from && (signs !== marked || cursor - from > PIECE)) {
+      line = readPiece(from, cursor, marked, line);
+      from = cursor;
+    }
+    marked = signs;
     cursor = stop;
   }
+  if (source.length > from) readPiece(from, source.length, marked, line);
   return blocks;
+
+  function readPiece(start: number, stop: number, withSigns: boolean, at: number): number {
+    // micromark drops a byte order mark without counting it
+    const base = source.charCodeAt(start) === 0xfeff ? start + 1 : start;
+    if (!withSigns) return readLines(base, stop, at, [], "baris", 0, () => false);
+    let next = at;
+    for (const node of processor.parse(source.slice(base, stop)).children) next = readNode(node, base, next);
+    return next;
+  }
 
   function readNode(node: Nodes, base: number, from: number): number {
     const start = base + (node.position?.start.offset ?? 0);
     const end = base + (node.position?.end.offset ?? 0);
-    let at = from;
-    while ((starts[at + 1] ?? Number.POSITIVE_INFINITY) <= start) at++;
+    const at = from;
     const table = node.type === "table";
     const marked = table ? tableEdits(node, base, source, end) : node.type === "heading" || node.type === "paragraph" ? editsOf(node, base, source) : [];
     const heading = node.type === "heading" ? node.depth : 0;
     const bold = node.type === "paragraph" && node.children.length === 1 && node.children[0]?.type === "strong";
-    for (let lineStart = start; lineStart < end; at++) {
-      const next = starts[at + 1] ?? source.length;
-      push(lineStart, Math.min(next, end), at, marked, table ? "tabel" : "baris", heading, bold || boldLine(node, base, lineStart, next));
+    return readLines(start, end, at, marked, table ? "tabel" : "baris", heading, (lineStart, next) => bold || boldLine(node, base, lineStart, next));
+  }
+
+  /** One block for each line from `start` to `end`; `at` is the index of a line at or before `start`. Gives the index of the last. */
+  function readLines(
+    start: number,
+    end: number,
+    at: number,
+    edits: readonly Edit[],
+    kind: Block["kind"],
+    heading: number,
+    isBold: (start: number, end: number) => boolean,
+  ): number {
+    let index = at;
+    while ((starts[index + 1] ?? Number.POSITIVE_INFINITY) <= start) index++;
+    let first = 0;
+    for (let lineStart = start; lineStart < end; index++) {
+      const next = starts[index + 1] ?? source.length;
+      while ((edits[first]?.end ?? Number.POSITIVE_INFINITY) <= lineStart) first++;
+      let last = first;
+      while ((edits[last]?.start ?? Number.POSITIVE_INFINITY) < next) last++;
+      push(lineStart, Math.min(next, end), index, edits.slice(first, last), kind, heading, isBold(lineStart, next));
       lineStart = next;
       if (next >= end) break;
     }
-    return at;
+    return index;
   }
 
   function push(start: number, end: number, at: number, edits: readonly Edit[], kind: Block["kind"], heading: number, bold: boolean): void {
@@ -95,12 +132,15 @@ function lineStarts(source: string): number[] {
   return starts;
 }
 
-/** The end of the first blank line at or after `near`. */
-function cutAfter(source: string, near: number): number {
-  if (near >= source.length) return source.length;
+/** The end of the first blank line after `from`, so that a paragraph lies between two calls. */
+function paragraphEnd(source: string, from: number): number {
   const blank = /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/g;
-  blank.lastIndex = near;
-  return blank.exec(source) === null ? source.length : blank.lastIndex;
+  blank.lastIndex = from;
+  const end = blank.exec(source) === null ? source.length : blank.lastIndex;
+  if (end - from <= PIECE) return end;
+  // a paragraph without end (a text with no blank lines) is cut at a line: bold that runs over the cut stays visible as its signs
+  const line = source.lastIndexOf("\n", from + PIECE);
+  return line >= from ? line + 1 : end;
 }
 
 /** Whether the line between the offsets is one bold run and nothing else. */
@@ -166,16 +206,16 @@ function editsOf(node: Paragraph | Heading | TableCell, base: number, source: st
     for (let at = from; at < to; ) {
       const char = source.charAt(at);
       if (char === "\\" && /[!-/:-@[-`{-~]/.test(source.charAt(at + 1)) && value.charAt(said) === source.charAt(at + 1)) {
-        edits.push({ start: at, end: at + 2, replace: source.charAt(at + 1), escaped: true });
+        edits.push({ start: at, end: at + 2, replace: source.charAt(at + 1) });
         at += 2;
         said += 1;
         continue;
       }
-      const reference = char === "&" && value.charAt(said) !== "&" ? /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z\d]{1,31});/i.exec(slice.slice(at - from, at - from + 40)) : null;
-      if (reference !== null) {
+      const reference = char === "&" ? /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z\d]{1,31});/i.exec(slice.slice(at - from, at - from + 40)) : null;
+      if (reference !== null && !value.startsWith(reference[0], said)) {
         const point = value.codePointAt(said) ?? 0xfffd;
         const letter = String.fromCodePoint(point);
-        edits.push({ start: at, end: at + reference[0].length, replace: letter, escaped: true });
+        edits.push({ start: at, end: at + reference[0].length, replace: letter, escaped: char === "&" && source.charAt(at + 1) === "#" });
         at += reference[0].length;
         said += letter.length;
         continue;

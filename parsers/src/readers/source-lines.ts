@@ -6,7 +6,7 @@ export interface Edit {
   readonly start: number;
   readonly end: number;
   readonly replace: string;
-  /** The replacement must not be read as a marker: it was escaped in the source. */
+  /** Nothing that begins with the replacement may be read as a label. */
   readonly escaped?: boolean;
 }
 
@@ -65,9 +65,13 @@ export function blockOf(
     if (edit.start >= to) break;
     take(Math.max(edit.start, cursor));
     if (edit.escaped === true) escapes.push(text.length);
-    spans.push({ at: text.length, length: edit.replace.length, start: cursor, end: Math.min(edit.end, to) });
+    const stop = Math.min(edit.end, to);
+    // a replacement of the same length would pass for the source itself: what is put in and what is taken away stay apart
+    const apart = edit.replace.length === stop - cursor;
+    spans.push({ at: text.length, length: edit.replace.length, start: cursor, end: apart ? cursor : stop });
     text += edit.replace;
-    cursor = Math.min(edit.end, to);
+    if (apart && stop > cursor) spans.push({ at: text.length, length: 0, start: cursor, end: stop });
+    cursor = stop;
   }
   take(to);
   const lead = text.length - text.trimStart().length;

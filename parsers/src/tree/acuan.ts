@@ -48,6 +48,8 @@ const CONNECTOR = /\b((?:sebagaimana|seperti)\s+(?:yang\s+)?(?:telah\s+)?(?:di)?
 /** Another law right behind the reference; `… ini` is the regulation itself. */
 const OTHER_LAW = /^\s*,?\s*((?:Undang-\s?[Uu]ndang|Peraturan|Keputusan|Instruksi|Qanun)\b(?![^,;.]{0,60}?\bini\b)[^,;.()]{0,160})/;
 
+/** A connector is at most this long. */
+const CONNECTOR_REACH = 80;
 /** A longer range is a misreading. */
 const MAX_RANGE = 200;
 
@@ -85,7 +87,7 @@ export function readAcuan(peraturan: Peraturan): readonly Acuan[] {
         const locator = steps.map(print).join(" ");
         return { locator, state: law === undefined ? stateOf(locator, at, steps, quoted) : ("luar" as const) };
       });
-      const connector = CONNECTOR.exec(text.slice(0, first.start))?.[1] ?? null;
+      const connector = CONNECTOR.exec(text.slice(Math.max(0, first.start - CONNECTOR_REACH), first.start))?.[1] ?? null;
       const worst: KeadaanAcuan = (["luar", "tanpa-sasaran", "diri-sendiri"] as const).find((state) => targets.some((target) => target.state === state)) ?? "sahih";
       return { at, field, start: first.start, end: group.end, raw, kind: first.jenis, connector, targets, state: worst, ...(law === undefined ? {} : { law }) };
     });

@@ -9,6 +9,9 @@ const LAW =
 const GAZETTE =
   /\b((?:Tambahan )?(?:Lembaran|Berita) (?:Negara|Daerah)(?: (?:Republik Indonesia|(?:Provinsi|Kabupaten|Kota) [A-Z][\p{L} ]*?))?)(?:\s+Tahun\s+(\d{4}))?\s+Nomor\s+(\w[\w./-]*)/giu;
 
+/** An item that names more laws is a misreading; the roles of its laws are compared pairwise. */
+const MAX_LAWS = 60;
+
 /** Words after which a law amends the one before it, and those after which it is only part of a title. */
 const AMENDED = /\b(?:di\s?ubah|dicabut|diganti)\b[^;]*?\b(?:dengan|oleh)\b[^;]*$/i;
 const AMENDING_TITLE = /\b(?:Perubahan\s+(?:\S+\s+)?(?:[Aa]tas)|Penetapan|Pelaksanaan|Pencabutan|tentang)\s*$/i;
@@ -21,7 +24,7 @@ const AMENDING_TITLE = /\b(?:Perubahan\s+(?:\S+\s+)?(?:[Aa]tas)|Penetapan|Pelaks
 export function readSitasi(text: string): readonly Sitasi[] {
   const found: Sitasi[] = [];
   const gazettes = [...text.matchAll(GAZETTE)];
-  const laws = [...text.matchAll(LAW)].filter((law) => isNamed(law));
+  const laws = [...text.matchAll(LAW)].filter((law) => isNamed(law)).slice(0, MAX_LAWS);
   const basis = /^(Pasal\s+\d+\s*[A-Z]?(?:\s+(?:ayat\s+\(\d+\)|huruf\s+\w|angka\s+\d+))*(?:\s*(?:,|dan)\s*(?:Pasal\s+\d+|ayat\s+\(\d+\)))*)/.exec(text)?.[1];
   laws.forEach((law, index) => {
     const before = text.slice(laws[index - 1]?.index ?? 0, law.index);

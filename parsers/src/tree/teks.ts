@@ -26,45 +26,35 @@ export function makeTeks(pieces: readonly Piece[]): Teks | undefined {
 }
 
 /** `masing-` + `masing`: the hyphen belongs to the word. */
-const cutAtHyphen = (before: string, after: string): boolean => /\p{L}-$/u.test(before) && /^\p{L}/u.test(after);
+const cutAtHyphen = (before: string, after: string): boolean => before.endsWith("-") && /\p{L}-$/u.test(before.slice(-3)) && /^\p{L}/u.test(after);
 
-/** Adds the spans of a piece; white space that trimming drops at its edges stays in the tiling as taken away. */
+/**
+ * Adds the spans of a piece. Source that the reader took away belongs to the text that follows it, at the end of a block to the text
+ * before it: so every character has one owner, however the block was cut into pieces.
+ */
 function trace(piece: Piece, skip: number, length: number, at: number, into: Span[]): void {
   const { block } = piece;
   const lo = piece.from + skip;
   const hi = lo + length;
-  const atStart = piece.from === 0;
-  const atEnd = piece.to >= block.text.length;
   for (const span of block.spans) {
-    const spanEnd = span.at + span.length;
-    if (span.length === 0) {
-      const inside = span.at > piece.from && span.at < piece.to;
-      if (inside || (span.at === piece.from && (atStart || span.at > 0)) || (span.at === block.text.length && atEnd && span.at > piece.from)) {
-        into.push({ at: at + clamp(span.at - lo, length), length: 0, start: span.start, end: span.end });
-      }
-      continue;
-    }
-    const from = Math.max(span.at, piece.from);
-    const to = Math.min(spanEnd, piece.to);
-    if (from >= to) continue;
+    if (span.at > piece.to && span.at < block.text.length) break;
     const exact = span.length === span.end - span.start;
-    const start = exact ? span.start + (from - span.at) : span.start;
-    const end = exact ? span.start + (to - span.at) : span.end;
-    const keptFrom = Math.max(from, lo);
-    const keptTo = Math.min(to, hi);
-    if (keptFrom >= keptTo) {
-      into.push({ at: at + clamp(from - lo, length), length: 0, start, end });
-      continue;
+    const from = Math.max(span.at, lo);
+    const to = Math.min(span.at + span.length, hi);
+    if (from < to) {
+      into.push({ at: at + (from - lo), length: to - from, start: exact ? span.start + (from - span.at) : span.start, end: exact ? span.start + (to - span.at) : span.end });
+    } else if (!exact && (span.length === 0 || block.text.slice(span.at, span.at + span.length).trim() === "")) {
+      const anchor = anchorOf(block, span.at);
+      if (anchor >= piece.from && (anchor < piece.to || block.text === "")) into.push({ at: at + clamp(span.at - lo, length), length: 0, start: span.start, end: span.end });
     }
-    if (exact && keptFrom > from) into.push({ at, length: 0, start, end: start + (keptFrom - from) });
-    into.push({
-      at: at + (keptFrom - lo),
-      length: keptTo - keptFrom,
-      start: exact ? start + (keptFrom - from) : start,
-      end: exact ? end - (to - keptTo) : end,
-    });
-    if (exact && keptTo < to) into.push({ at: at + length, length: 0, start: end - (to - keptTo), end });
   }
+}
+
+/** The letter that owns what was taken away at `at`: the next one, or the last of the block. */
+function anchorOf(block: Block, at: number): number {
+  const letter = /\S/g;
+  letter.lastIndex = at;
+  return letter.exec(block.text)?.index ?? Math.max(block.text.length - 1, 0);
 }
 
 const clamp = (value: number, max: number): number => Math.min(Math.max(value, 0), max);

@@ -1,0 +1,125 @@
+import { LABEL_PEMBUKAAN, MEMUTUSKAN, RAHMAT } from "../grammar/bagian-naskah.ts";
+import { readMarkers } from "../grammar/marker.ts";
+import type { Bagian, Dasar, IsiLampiran, Lampiran, Pembukaan, Peraturan, Teks, Unit } from "../peraturan.ts";
+
+/**
+ * The canonical text of a regulation: Markdown with one line for each unit, page furniture and damage gone, numbers as printed.
+ * Reading it again gives the same tree. A text that looks like a label begins with its first letter written by number (`&#97;.`).
+ */
+export function toText(peraturan: Peraturan): string {
+  return `${peraturan.children.map(textOfBagian).filter((text) => text !== "").join("\n\n")}\n`;
+}
+
+function textOfBagian(part: Bagian): string {
+  switch (part.type) {
+    case "judul":
+    case "penjelasan":
+      return part.lines.map((line) => inline(line.value)).join("\n");
+    case "pembukaan":
+      return textOfPembukaan(part);
+    case "batangTubuh":
+      return part.children.map((child) => (child.type === "prosa" ? inline(child.text.value) : textOfUnit(child, 0))).join("\n\n");
+    case "penutup":
+      return [part.perintahPengundangan, ...part.lines].flatMap((line) => (line === undefined ? [] : [inline(line.value)])).join("\n");
+    case "lampiran":
+      return textOfLampiran(part);
+  }
+}
+
+function textOfPembukaan(part: Pembukaan): string {
+  const first = part.menimbang[0] ?? part.mengingat[0];
+  const before = part.lines.filter((line) => first === undefined || offsetOf(line) < offsetOf(first));
+  const after = part.lines.filter((line) => !before.includes(line));
+  const decided = part.labels.find((label) => MEMUTUSKAN.test(label.value));
+  const blocks = [
+    before.map((line) => inline(line.value)).join("\n"),
+    dasar("Menimbang", part.menimbang),
+    dasar("Mengingat", part.mengingat),
+    dasar("Memperhatikan", part.memperhatikan),
+    after.map((line) => inline(line.value)).join("\n"),
+    decided === undefined ? "" : "MEMUTUSKAN:",
+    part.menetapkan === undefined ? "" : `Menetapkan : ${inline(part.menetapkan.value)}`,
+  ];
+  return blocks.filter((block) => block !== "").join("\n\n");
+}
+
+function dasar(name: string, items: readonly Dasar[]): string {
+  if (items.length === 0) return "";
+  return [`${name} :`, ...items.map((item) => `${item.label === undefined ? "" : `${item.label.value} `}${plain(item.text.value)}`)].join("\n");
+}
+
+const HEADING: Partial<Record<Unit["type"], string>> = { bab: "#", bagian: "##", paragraf: "###", pasal: "####" };
+
+function textOfUnit(unit: Unit, depth: number): string {
+  const hashes = HEADING[unit.type];
+  if (hashes === undefined) return textOfItem(unit, depth);
+  const blocks = [
+    `${hashes} ${inline(unit.label?.value ?? "")}`,
+    unit.heading === undefined ? "" : inline(unit.heading.value),
+    unit.text === undefined ? "" : unit.type === "pasal" ? plain(unit.text.value) : byNumber(inline(unit.text.value)),
+    ...unit.children.map((child) => textOfUnit(child, 0)),
+    unit.closing === undefined ? "" : plain(unit.closing.value),
+  ];
+  return blocks.filter((block) => block !== "").join("\n\n");
+}
+
+function textOfItem(unit: Unit, depth: number): string {
+  const label = unit.type === "ayat" ? `(${unit.number})` : (unit.label?.value ?? "");
+  const lost = unit.type === "butir" && unit.label === undefined;
+  const own = `${"  ".repeat(depth)}${lost && depth === 0 ? "" : "- "}${label === "" ? "" : `${label} `}${plain(unit.text?.value ?? "")}`;
+  const closing = unit.closing === undefined ? [] : [`${"  ".repeat(depth)}${plain(unit.closing.value)}`];
+  return [own, ...unit.children.map((child) => textOfUnit(child, depth + 1)), ...closing].join("\n");
+}
+
+function textOfLampiran(lampiran: Lampiran): string {
+  const first = lampiran.children[0];
+  const head = lampiran.lines.filter((line) => first === undefined || offsetOf(line) < offsetOf(first));
+  const signature = lampiran.lines.filter((line) => !head.includes(line));
+  return [lines(head), ...lampiran.children.map(textOfIsi), lines(signature)].filter((block) => block !== "").join("\n\n");
+}
+
+const lines = (teks: readonly Teks[]): string => teks.map((line) => inline(line.value)).join("\n");
+
+function textOfIsi(node: IsiLampiran): string {
+  switch (node.type) {
+    case "subjudul": {
+      const hashes = "#".repeat(Math.min(node.level, 6));
+      const name = inline([node.label?.value, node.heading.value].filter((part) => part !== undefined && part !== "").join(" "));
+      return [`${hashes} ${name}`, ...node.children.map(textOfIsi)].join("\n\n");
+    }
+    case "prosa":
+    case "gambar":
+      return inline(node.text.value);
+    case "tabel":
+      return lines(node.rows);
+    case "contoh":
+      return lines(node.lines);
+    default:
+      return textOfUnit(node, 0);
+  }
+}
+
+const offsetOf = (node: { readonly position: Teks["position"] }): number => node.position.start.offset ?? 0;
+
+/** Signs that Markdown would take. */
+const inline = (text: string): string => text.replace(/[\\*_<|&]/g, "\\$&").replace(/^#/, "\\#");
+
+/** What begins a line of its own: a label, a heading, a sign before a list, a stamp. */
+const TAKEN = /^(?:[-*+–—•·▪◦●○■□➢✓‣⁃\uF0A7\uF0B7\uF02D\uF0D8\uF076#]|BAB\b|Bab\b|Bagian\b|BAGIAN\b|Paragraf\b|PARAGRAF\b|P(?:asa|ASA)|LAMP|SALINAN|PENJELASAN|Agar |\d+$|[^\p{L}\p{N}]+$)/iu;
+const JOINT = /([;:.]\s*(?:(?:dan|atau|dan\s*\/\s*atau)\s+)?)([({\da-z])(?=[\w\s)}.]{0,6}[.)}]\s)/g;
+
+/** A text that must stay text, wherever a label could be seen in it. */
+function plain(text: string): string {
+  const inner = inline(text).replace(JOINT, (_, joint: string, letter: string) => joint + numbered(letter));
+  return TAKEN.test(text) || readMarkers(text, true).length > 0 || RAHMAT.test(text) || LABEL_PEMBUKAAN.test(text) || MEMUTUSKAN.test(text) ? byNumber(inner) : inner;
+}
+
+/** The first character written by number. */
+function byNumber(text: string): string {
+  if (text === "" || text.startsWith("&#")) return text;
+  const skip = text.startsWith("\\") ? 1 : 0;
+  const letter = String.fromCodePoint(text.codePointAt(skip) ?? 0);
+  return numbered(letter) + text.slice(skip + letter.length);
+}
+
+const numbered = (letter: string): string => `&#${letter.codePointAt(0)};`;
