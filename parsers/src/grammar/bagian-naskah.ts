@@ -12,6 +12,8 @@ const RAHMAT = /^DENGAN RAHMAT\b/i;
 const MEMUTUSKAN = /^M\s?E\s?M\s?U\s?T\s?U\s?S\s?K\s?A\s?N\s*:?$/i;
 const MENETAPKAN = /^Menetapkan\b\s*:?/i;
 const BODY = /^(?:BAB\s+[IVXl\d]+[A-Z]?\b|Pasa[l1I]\s*(?:\d+|I+)\b)/;
+/** Where no Menetapkan comes before, the body begins at a line that is nothing but the unit's name, or the first Bab or Pasal. */
+const STANDING = /^(?:BAB\s+[IVXl\d]+[A-Z]?\b|Pasa[l1I]\s*(?:\d+[A-Z]?|[IVX]+)\s*[.:]?$|Pasal\s*[1I]\b(?!\s+(?:ayat|huruf|angka|sampai|Undang|Peraturan)))/;
 const PENUTUP = /^(?:Agar (?:supaya )?setiap orang|(?:Di)?tetapkan di\s|Disahkan di\s|Ditetapkan\s+:?\s*di\b)/i;
 const LAMPIRAN = /^(?:SALINAN\s+)?LAMP[Il1]RAN(?:\s+([IVXLC]+|\d+)(?![A-Za-z]))?\s*(?:[:.,]|$|(?=PERATURAN|KEPUTUSAN|UNDANG|NOMOR))/;
 const PENJELASAN = /^PENJELASAN$/;
@@ -52,7 +54,7 @@ function findBody(blocks: readonly Block[]): number {
     if (MEMUTUSKAN.test(text) || (MENETAPKAN.test(text) && decided < 0)) decided = at;
     if (!BODY.test(text)) continue;
     if (decided >= 0) return at;
-    if (first < 0 && /^(?:BAB\s+I\b|Pasal\s*1\b)(?!\s+(?:ayat|huruf|Undang|Peraturan))/.test(text)) first = at;
+    if (first < 0 && STANDING.test(text)) first = at;
   }
   if (decided >= 0) return afterMenetapkan(blocks, decided);
   if (first >= 0) return first;

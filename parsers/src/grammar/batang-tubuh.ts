@@ -27,6 +27,6 @@ function readPiece(state: Keadaan, piece: Piece): Piece | null {
       return shape === readButir ? readTeks(state, rest) : rest.from < rest.to ? rest : null;
     }
   }
-  const heading = plain ? undefined : readJudulPengelompokan(state, piece);
+  const heading = plain && piece.block.escapes.includes(piece.from + 1) ? undefined : readJudulPengelompokan(state, piece);
   return heading === undefined ? readTeks(state, piece) : heading;
 }

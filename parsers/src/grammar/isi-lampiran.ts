@@ -23,8 +23,8 @@ export function readIsi(lines: readonly Block[]): readonly IsiDraft[] {
       else out.push({ jenis: "tabel", rows: [whole(block)] });
       continue;
     }
-    const figure = GAMBAR.exec(block.text);
-    if (figure !== null && (last === undefined || endsSentence(last))) {
+    const figure = block.escapes.includes(0) ? null : GAMBAR.exec(block.text);
+    if (figure !== null && (last === undefined || /[.:]\s*$/.test(figure[0]) || endsSentence(last))) {
       out.push({ jenis: "gambar", number: figure[1] ?? null, pieces: [whole(block)] });
       continue;
     }
@@ -41,7 +41,7 @@ function readLine(out: IsiDraft[], block: Block): void {
   const last = out[out.length - 1];
   const state = last?.jenis === "rincian" ? last.state : listAfter(last);
   const piece = whole(block);
-  const rest = readRincian(state, piece) ?? readButir(state, piece);
+  const rest = block.escapes.includes(0) ? undefined : (readRincian(state, piece) ?? readButir(state, piece));
   if (rest !== undefined) {
     if (last?.jenis !== "rincian") out.push({ jenis: "rincian", state });
     state.lastText = pieceText(rest);

@@ -96,5 +96,5 @@ const lastOf = (open: DasarDraft): string => {
 function startsItem(open: DasarDraft | undefined, gaya: string, value: number, rest: string): boolean {
   if (open === undefined || open.value === 0) return open === undefined || OPENING.test(rest);
   if (gaya !== open.gaya) return false;
-  return value === open.value + 1 || OPENING.test(rest) || (rest === "" && isComplete(lastOf(open)));
+  return value === open.value + 1 || OPENING.test(rest);
 }

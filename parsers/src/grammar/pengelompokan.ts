@@ -45,7 +45,7 @@ function readBagian(state: Keadaan, piece: Piece, text: string): Piece | undefin
   const word = match?.[1];
   if (match === null || word === undefined || !/^B/.test(text)) return undefined;
   const rest = text.slice(match[0].length);
-  if (isOpen(state.lastText) && state.openHeading === null && (rest === "" || isMidSentence(rest))) return undefined;
+  if (piece.block.heading === 0 && isOpen(state.lastText) && state.openHeading === null && (rest === "" || isMidSentence(rest))) return undefined;
   const value = ordinalValue(word);
   const wrong = value !== state.bagian + 1 && match[2] === undefined;
   const number = match[2] === undefined ? word : `${word} ${match[2]}`;
@@ -67,7 +67,7 @@ function readParagraf(state: Keadaan, piece: Piece, text: string): Piece | undef
   const number = match?.[1];
   if (match === null || number === undefined || !/^P/.test(text)) return undefined;
   const rest = text.slice(match[0].length);
-  if (isMidSentence(rest) || (isOpen(state.lastText) && state.openHeading === null)) return undefined;
+  if (isMidSentence(rest) || (piece.block.heading === 0 && isOpen(state.lastText) && state.openHeading === null)) return undefined;
   const value = /^\d/.test(number) ? insertValue(number).base : ordinalValue(number);
   const wrong = value !== state.paragraf + 1;
   const draft = openUnit(state, depthUnder(state, ["bagian", "bab"]), cut(piece, match[0]), {

@@ -104,13 +104,13 @@ function breaksSequence(state: Keadaan, marker: Marker, rest: string, piece: Pie
   const complete = isComplete(state.lastText);
   const sameList = state.stack.findLastIndex((unit) => unit.gaya === marker.gaya);
   if (sameList >= 0) {
-    if (!complete || (marker.gaya === "(1)" && isMidSentence(rest))) return undefined;
+    if (!complete || (marker.gaya === "(1)" && !piece.block.bullet && isMidSentence(rest))) return undefined;
     if (marker.gaya === "(1)") releaseLost(state, sameList, marker.value);
     return { depth: sameList, ayat: isAyat(state, sameList, marker.gaya), expected: (state.stack[sameList]?.value ?? 0) + 1 };
   }
   if (marker.gaya === "(1)") {
     const pasal = state.stack.findLastIndex((unit) => unit.type === "pasal");
-    if (pasal < 0 || isMidSentence(rest) || !(complete || piece.block.bullet)) return undefined;
+    if (pasal < 0 || (!piece.block.bullet && isMidSentence(rest)) || !(complete || piece.block.bullet)) return undefined;
     return { depth: pasal + 1, ayat: true, expected: 1 };
   }
   if (!(opensList(state.lastText) || (state.lastText === "" && piece.block.bullet))) return undefined;

@@ -57,7 +57,7 @@ const SHORT_UNNUMBERED = 6;
 
 /** Reads the labels of a line of an annex. */
 export function readBaris(block: Block): Baris {
-  const markers = readMarkers(block.text, true);
+  const markers = block.escapes.includes(0) ? [] : readMarkers(block.text, true);
   return { block, markers, text: block.text.slice(markers[0]?.length ?? 0) };
 }
 
@@ -67,7 +67,7 @@ export function readBaris(block: Block): Baris {
  */
 export function readSubjudul(lines: readonly Baris[], at: number, konteks: Konteks): SubjudulDraft | null {
   const line = lines[at];
-  if (line === undefined || line.block.kind === "tabel" || line.block.text.includes("\t")) return null;
+  if (line === undefined || line.block.kind === "tabel" || line.block.escapes.includes(0) || line.block.text.includes("\t")) return null;
   return (
     readBab(lines, at) ??
     readSpecial(lines, at, ROMAN, "I.") ??
@@ -181,7 +181,7 @@ function opensHeading(lines: readonly Baris[], at: number, marker: Marker): bool
 
 function readUnlabelled(lines: readonly Baris[], at: number, known: ReadonlySet<string>): SubjudulDraft | null {
   const line = lines[at];
-  if (line === undefined || line.markers.length > 0 || line.block.bullet) return null;
+  if (line === undefined || line.markers.length > 0 || line.block.bullet || line.block.escapes.includes(0)) return null;
   const { text, heading, bold } = line.block;
   const before = lines[at - 1];
   const next = lines[at + 1];

@@ -18,7 +18,7 @@ function textOfBagian(part: Bagian): string {
     case "pembukaan":
       return textOfPembukaan(part);
     case "batangTubuh":
-      return part.children.map((child) => (child.type === "prosa" ? inline(child.text.value) : textOfUnit(child, 0))).join("\n\n");
+      return part.children.map((child) => (child.type === "prosa" ? plain(child.text.value) : textOfUnit(child, 0))).join("\n\n");
     case "penutup":
       return [part.perintahPengundangan, ...part.lines].flatMap((line) => (line === undefined ? [] : [inline(line.value)])).join("\n");
     case "lampiran":
@@ -33,9 +33,9 @@ function textOfPembukaan(part: Pembukaan): string {
   const decided = part.labels.find((label) => MEMUTUSKAN.test(label.value));
   const blocks = [
     before.map((line) => inline(line.value)).join("\n"),
-    dasar("Menimbang", part.menimbang),
-    dasar("Mengingat", part.mengingat),
-    dasar("Memperhatikan", part.memperhatikan),
+    dasar(part, "Menimbang", part.menimbang),
+    dasar(part, "Mengingat", part.mengingat),
+    dasar(part, "Memperhatikan", part.memperhatikan),
     after.map((line) => inline(line.value)).join("\n"),
     decided === undefined ? "" : "MEMUTUSKAN:",
     part.menetapkan === undefined ? "" : `Menetapkan : ${inline(part.menetapkan.value)}`,
@@ -43,8 +43,8 @@ function textOfPembukaan(part: Pembukaan): string {
   return blocks.filter((block) => block !== "").join("\n\n");
 }
 
-function dasar(name: string, items: readonly Dasar[]): string {
-  if (items.length === 0) return "";
+function dasar(part: Pembukaan, name: string, items: readonly Dasar[]): string {
+  if (items.length === 0 && !part.labels.some((label) => label.value.toLowerCase().startsWith(name.toLowerCase()))) return "";
   return [`${name} :`, ...items.map((item) => `${item.label === undefined ? "" : `${item.label.value} `}${plain(item.text.value)}`)].join("\n");
 }
 
@@ -53,10 +53,11 @@ const HEADING: Partial<Record<Unit["type"], string>> = { bab: "#", bagian: "##",
 function textOfUnit(unit: Unit, depth: number): string {
   const hashes = HEADING[unit.type];
   if (hashes === undefined) return textOfItem(unit, depth);
+  const heading = unit.heading?.value ?? "";
   const blocks = [
     `${hashes} ${inline(unit.label?.value ?? "")}`,
-    unit.heading === undefined ? "" : inline(unit.heading.value),
-    unit.text === undefined ? "" : unit.type === "pasal" ? plain(unit.text.value) : byNumber(inline(unit.text.value)),
+    TAKEN.test(heading) ? byNumber(inline(heading)) : inline(heading),
+    unit.text === undefined ? "" : unit.type === "pasal" ? plain(unit.text.value) : numberedTwice(inline(unit.text.value)),
     ...unit.children.map((child) => textOfUnit(child, 0)),
     unit.closing === undefined ? "" : plain(unit.closing.value),
   ];
@@ -88,6 +89,7 @@ function textOfIsi(node: IsiLampiran): string {
       return [`${hashes} ${name}`, ...node.children.map(textOfIsi)].join("\n\n");
     }
     case "prosa":
+      return isNameLike(node.text.value) ? byNumber(inline(node.text.value)) : plain(node.text.value);
     case "gambar":
       return inline(node.text.value);
     case "tabel":
@@ -95,7 +97,7 @@ function textOfIsi(node: IsiLampiran): string {
     case "contoh":
       return lines(node.lines);
     default:
-      return textOfUnit(node, 0);
+      return textOfUnit(node, 1);
   }
 }
 
@@ -113,6 +115,12 @@ function plain(text: string): string {
   const inner = inline(text).replace(JOINT, (_, joint: string, letter: string) => joint + numbered(letter));
   return TAKEN.test(text) || readMarkers(text, true).length > 0 || RAHMAT.test(text) || LABEL_PEMBUKAAN.test(text) || MEMUTUSKAN.test(text) ? byNumber(inner) : inner;
 }
+
+/** A short line without an end could be a heading of an annex. */
+const isNameLike = (text: string): boolean => text.length < 60 && !/[.;:,]$/.test(text);
+
+/** Text under a Bab without Pasal: two characters by number say that it is no judul. */
+const numberedTwice = (text: string): string => byNumber(text).replace(/;([^\\])/, (_, letter: string) => `;${numbered(letter)}`);
 
 /** The first character written by number. */
 function byNumber(text: string): string {
