@@ -1,13 +1,16 @@
 /** The public surface of the room: everything another room may use. */
 import type { Peraturan } from "./peraturan.ts";
+import { readHtml } from "./readers/html.ts";
 import { readMarkdown } from "./readers/markdown.ts";
 import { susunPeraturan } from "./tree/susun.ts";
 
 export type * from "./compare/matriks.ts";
+export { buildMatriks, type Naskah } from "./compare/susun-matriks.ts";
 export type * from "./peraturan.ts";
 export type * from "./pustaka.ts";
 export type { Block } from "./readers/block.ts";
 export { bentukNormal } from "./export/bentuk-normal.ts";
+export { readHtml } from "./readers/html.ts";
 export { readMarkdown } from "./readers/markdown.ts";
 export { findTerms } from "./tree/definisi.ts";
 export { leavesOf } from "./tree/leaves.ts";
@@ -21,4 +24,9 @@ export { susunPeraturan } from "./tree/susun.ts";
  */
 export function parseMarkdown(source: string): Peraturan {
   return susunPeraturan(readMarkdown(source));
+}
+
+/** Reads a regulation on a web page into its tree; like `parseMarkdown`, for HTML. Text that a page does not show is left out. */
+export function parseHtml(source: string): Peraturan {
+  return susunPeraturan(readHtml(source));
 }

@@ -86,7 +86,7 @@ function begins(state: Keadaan, marker: Marker, rest: string, piece: Piece): Pla
     const ayat = state.stack[pasal + 1];
     const deeper = ayat !== undefined && state.lastText.endsWith(":") && !(ayat.gaya !== "(1)" && pasal < 0);
     if (pasal >= 0 && !deeper) {
-      if (isMidSentence(rest) && !isComplete(state.lastText)) return undefined;
+      if (isMidSentence(rest) && !piece.block.bullet && !isComplete(state.lastText)) return undefined;
       return { depth: pasal + 1, ayat: true, ...(ayat?.gaya === "(1)" ? { expected: ayat.value + 1 } : {}) };
     }
   }

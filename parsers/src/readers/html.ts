@@ -1,0 +1,79 @@
+import type { Element, Nodes, Root } from "hast";
+import rehypeParse from "rehype-parse";
+import { unified } from "unified";
+import { letterValue, romanValue, toLetter, toRoman } from "../istilah.ts";
+import type { Block } from "./block.ts";
+import { LineBuilder } from "./html-line.ts";
+
+const processor = unified().use(rehypeParse, { fragment: false }).freeze();
+
+/** Elements that stand on lines of their own. */
+const BLOCK = new Set("address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main ol p pre section table tbody tfoot thead tr ul".split(" "));
+/** Elements whose text is no text of the page. */
+const SILENT = new Set("script style noscript template head title nav button select option textarea svg math iframe object canvas audio video".split(" "));
+
+/**
+ * Reads HTML into the same blocks as the other readers: one for each line as a browser would break it, table rows with tabs between
+ * their cells, list labels written out as the browser would print them. Accepts every string and never throws.
+ *
+ * Offsets are UTF-16 code units of `source`; only text is traced, tags and what a page does not show lie outside the blocks.
+ */
+export function readHtml(source: string): Block[] {
+  const lines = new LineBuilder(source);
+  walk(processor.parse(source) as Root, lines, { heading: 0, bold: false, list: null });
+  lines.end();
+  return lines.blocks;
+}
+
+interface Konteks {
+  readonly heading: number;
+  readonly bold: boolean;
+  readonly list: { readonly kind: "ol" | "ul"; readonly style: string; next: number } | null;
+}
+
+function walk(node: Nodes, lines: LineBuilder, konteks: Konteks): void {
+  if (node.type === "text") {
+    lines.text(node.value, node.position?.start.offset, node.position?.end.offset, konteks.heading, konteks.bold);
+    return;
+  }
+  if (node.type !== "element" && node.type !== "root") return;
+  if (node.type === "root") return descend(node.children, lines, konteks);
+  const name = node.tagName;
+  if (SILENT.has(name) || "hidden" in (node.properties ?? {})) return;
+  if (name === "br") return lines.end();
+  if (name === "td" || name === "th") return cell(node, lines, konteks);
+  const inner = { ...konteks, heading: /^h[1-6]$/.test(name) ? Number(name.charAt(1)) : konteks.heading, bold: konteks.bold || name === "b" || name === "strong" };
+  if (!BLOCK.has(name)) return descend(node.children, lines, inner);
+  lines.end(name === "p" || /^h[1-6]$/.test(name) || name === "table" || name === "ol" || name === "ul");
+  if (name === "tr") lines.row(true);
+  if (name === "li") label(lines, konteks);
+  descend(node.children, lines, name === "ol" || name === "ul" ? { ...inner, list: listOf(node, name) } : inner);
+  lines.end();
+  if (name === "tr") lines.row(false);
+}
+
+function descend(children: readonly Nodes[], lines: LineBuilder, konteks: Konteks): void {
+  for (const child of children) walk(child, lines, konteks);
+}
+
+/** A cell keeps its lines together on the line of its row. */
+function cell(node: Element, lines: LineBuilder, konteks: Konteks): void {
+  lines.tab();
+  descend(node.children, lines, konteks);
+}
+
+function listOf(node: Element, kind: "ol" | "ul"): NonNullable<Konteks["list"]> {
+  const { type, start } = node.properties ?? {};
+  const style = typeof type === "string" ? type : "1";
+  const next = typeof start === "number" ? start : typeof start === "string" ? Number(start) || letterValue(start) || romanValue(start) || 1 : 1;
+  return { kind, style, next };
+}
+
+/** The label that a browser prints before the item; it is not in the source. */
+function label(lines: LineBuilder, { list }: Konteks): void {
+  if (list === null) return;
+  if (list.kind === "ul") return lines.bullet();
+  const value = list.next++;
+  const number = list.style === "a" || list.style === "A" ? toLetter(value) : list.style === "i" || list.style === "I" ? toRoman(value) : String(value);
+  lines.printed(`${list.style === "A" ? number.toUpperCase() : list.style === "i" ? number.toLowerCase() : number}. `);
+}

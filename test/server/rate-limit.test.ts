@@ -1,0 +1,40 @@
+import { expect, it } from "vitest";
+import { appContoh } from "../support/app-contoh.ts";
+
+/** An app whose clock and caller the test moves by hand. */
+function limited(limit: number) {
+  const at = { now: 0, address: "10.0.0.1" };
+  const rateLimit = { limit, windowMs: 60_000, addressOf: () => at.address, now: () => at.now };
+  return { at, ...appContoh({ rateLimit }) };
+}
+
+it("answers 429 beyond the limit and says how long to wait", async () => {
+  const { app, at } = limited(2);
+  await app.request("/api/sehat");
+  await app.request("/api/sehat");
+  at.now = 45_500;
+  const third = await app.request("/api/sehat");
+  expect(third.status).toBe(429);
+  expect(third.headers.get("Retry-After")).toBe("15");
+  expect(await third.json()).toEqual({ pesan: "Permintaan terlalu sering.", tindakan: "Tunggu 15 detik, lalu coba lagi." });
+});
+
+it("counts anew when the window has passed", async () => {
+  const { app, at } = limited(1);
+  await app.request("/api/sehat");
+  at.now = 60_000;
+  expect((await app.request("/api/sehat")).status).toBe(200);
+});
+
+it("counts every address for itself", async () => {
+  const { app, at } = limited(1);
+  await app.request("/api/sehat");
+  at.address = "10.0.0.2";
+  expect((await app.request("/api/sehat")).status).toBe(200);
+});
+
+it("does not count the files of the page", async () => {
+  const { app } = limited(1);
+  for (let visit = 0; visit < 5; visit += 1) await app.request("/");
+  expect((await app.request("/api/sehat")).status).toBe(200);
+});
