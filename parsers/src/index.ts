@@ -6,17 +6,18 @@ import { susunPeraturan } from "./tree/susun.ts";
 
 export type * from "./compare/matriks.ts";
 export { buildMatriks, type Naskah } from "./compare/susun-matriks.ts";
+export { bentukNormal } from "./export/bentuk-normal.ts";
+export { matriksHtml } from "./export/matriks-html.ts";
 export type * from "./peraturan.ts";
 export type * from "./pustaka.ts";
 export type { Block } from "./readers/block.ts";
-export { bentukNormal } from "./export/bentuk-normal.ts";
 export { readHtml } from "./readers/html.ts";
 export { readMarkdown } from "./readers/markdown.ts";
 export { findTerms } from "./tree/definisi.ts";
 export { leavesOf } from "./tree/leaves.ts";
 export { anchorOf, bodyOf, findUnit, locatorsOf, stepOf } from "./tree/locator.ts";
-export { toText } from "./tree/to-text.ts";
 export { susunPeraturan } from "./tree/susun.ts";
+export { toText } from "./tree/to-text.ts";
 
 /**
  * Reads a regulation in Markdown (or plain text) into its tree. Accepts every string and never throws; offsets are UTF-16 code units of

@@ -1,4 +1,4 @@
-/** The one table of terms: rank, marker style and label of every unit. Source: butir 61–95 and 111–116 Lampiran II UU 12/2011. */
+/** The one table of terms: marker styles, ordinals and how the numbers of units are written. Source: butir 61–95 and 111–116 Lampiran II UU 12/2011. */
 import type { JenisUnit } from "./peraturan.ts";
 
 /** How a list item is marked in print. `romawi` occurs in annexes only. */
@@ -17,17 +17,19 @@ export const JENIS_GAYA: Readonly<Record<Gaya, JenisUnit>> = {
   "-": "butir",
 };
 
-/** Rank from Bab (0) downwards; items below an ayat take their rank from their list. */
-export const PERINGKAT: Readonly<Record<"bab" | "bagian" | "paragraf" | "pasal" | "ayat", number>> = {
-  bab: 0,
-  bagian: 1,
-  paragraf: 2,
-  pasal: 3,
-  ayat: 4,
-};
-
 const ORDINAL = ["kesatu", "kedua", "ketiga", "keempat", "kelima", "keenam", "ketujuh", "kedelapan", "kesembilan", "kesepuluh"];
-const BELASAN = ["kesebelas", "kedua belas", "ketiga belas", "keempat belas", "kelima belas", "keenam belas", "ketujuh belas", "kedelapan belas", "kesembilan belas", "kedua puluh"];
+const BELASAN = [
+  "kesebelas",
+  "kedua belas",
+  "ketiga belas",
+  "keempat belas",
+  "kelima belas",
+  "keenam belas",
+  "ketujuh belas",
+  "kedelapan belas",
+  "kesembilan belas",
+  "kedua puluh",
+];
 
 /** The ordinals that number a Bagian, `kesatu` … `kedua puluh`. */
 export const BILANGAN_TINGKAT: readonly string[] = [...ORDINAL, ...BELASAN];
@@ -54,10 +56,24 @@ export function romanValue(text: string): number {
 
 /** `1` → `I`. */
 export function toRoman(value: number): string {
-  const table: readonly (readonly [number, string])[] = [[100, "C"], [90, "XC"], [50, "L"], [40, "XL"], [10, "X"], [9, "IX"], [5, "V"], [4, "IV"], [1, "I"]];
+  const table: readonly (readonly [number, string])[] = [
+    [100, "C"],
+    [90, "XC"],
+    [50, "L"],
+    [40, "XL"],
+    [10, "X"],
+    [9, "IX"],
+    [5, "V"],
+    [4, "IV"],
+    [1, "I"],
+  ];
   let rest = value;
   let out = "";
-  for (const [unit, sign] of table) while (rest >= unit) { out += sign; rest -= unit; }
+  for (const [unit, sign] of table)
+    while (rest >= unit) {
+      out += sign;
+      rest -= unit;
+    }
   return out;
 }
 

@@ -1,5 +1,5 @@
-import type { Ketentuan } from "./ketentuan.ts";
 import { kunciOf } from "./kata.ts";
+import type { Ketentuan } from "./ketentuan.ts";
 
 /** A provision of the acuan and one of another regulation that say the same thing, indices into the two lists. */
 export interface Jodoh {
@@ -28,7 +28,12 @@ interface Vektor {
  * Puts provisions of `a` and `b` beside each other by words (tf-idf cosine), headings and place; the best pairs first, then further
  * counterparts that are like enough. Definitions pair with definitions only. Deterministic; cost grows with the product of the lists.
  */
-export function align(a: readonly Ketentuan[], b: readonly Ketentuan[], namesA: ReadonlySet<string>, namesB: ReadonlySet<string>): readonly Jodoh[] {
+export function align(
+  a: readonly Ketentuan[],
+  b: readonly Ketentuan[],
+  namesA: ReadonlySet<string>,
+  namesB: ReadonlySet<string>,
+): readonly Jodoh[] {
   const keysA = a.map(({ teks }) => kunciOf(teks, namesA));
   const keysB = b.map(({ teks }) => kunciOf(teks, namesB));
   const idf = idfOf([...keysA, ...keysB]);
@@ -43,7 +48,9 @@ export function align(a: readonly Ketentuan[], b: readonly Ketentuan[], namesA: 
       const term = left.definisi && termOf(left.teks) === termOf(right.teks);
       const heading = judulSama(left, right);
       const place = 1 - Math.abs(i / Math.max(1, a.length - 1) - j / Math.max(1, b.length - 1));
-      const nilai = term ? Math.max(0.9, words) : words * (1 - BOBOT_JUDUL - BOBOT_LETAK) + (heading ? BOBOT_JUDUL : 0) + place * BOBOT_LETAK;
+      const nilai = term
+        ? Math.max(0.9, words)
+        : words * (1 - BOBOT_JUDUL - BOBOT_LETAK) + (heading ? BOBOT_JUDUL : 0) + place * BOBOT_LETAK;
       if (nilai < TERENDAH || (left.definisi && !term && words < 0.75)) return;
       candidates.push({ a: i, b: j, nilai: Math.min(1, nilai), bukti: buktiOf(words, heading, term, keysA[i] ?? [], keysB[j] ?? [], idf) });
     });
@@ -72,11 +79,17 @@ function choose(candidates: readonly Jodoh[]): readonly Jodoh[] {
   return chosen.sort((x, y) => x.a - y.a || x.b - y.b);
 }
 
-const termOf = (teks: string): string => teks.split(/ (?:yang selanjutnya|adalah) /)[0]?.toLowerCase().trim() ?? "";
+const termOf = (teks: string): string =>
+  teks
+    .split(/ (?:yang selanjutnya|adalah) /)[0]
+    ?.toLowerCase()
+    .trim() ?? "";
 
 /** The innermost headings agree, whatever their numbers. */
 function judulSama(a: Ketentuan, b: Ketentuan): boolean {
-  const [left, right] = [a, b].map(({ kelompok }) => kelompok[kelompok.length - 1]?.toLowerCase().replace(/^(?:bab|bagian|paragraf)\s+\S+\s*/, ""));
+  const [left, right] = [a, b].map(({ kelompok }) =>
+    kelompok[kelompok.length - 1]?.toLowerCase().replace(/^(?:bab|bagian|paragraf)\s+\S+\s*/, ""),
+  );
   return left !== undefined && left !== "" && left === right;
 }
 
@@ -92,7 +105,8 @@ function vektorOf(words: readonly string[], idf: ReadonlyMap<string, number>): V
     bobot.set(word, (bobot.get(word) ?? 0) + (idf.get(word) ?? 0));
     const next = words[at + 1];
     // pairs of words in order tell `A menugaskan B` from `B menugaskan A`
-    if (next !== undefined) bobot.set(`${word} ${next}`, (bobot.get(`${word} ${next}`) ?? 0) + ((idf.get(word) ?? 0) + (idf.get(next) ?? 0)) / 4);
+    if (next !== undefined)
+      bobot.set(`${word} ${next}`, (bobot.get(`${word} ${next}`) ?? 0) + ((idf.get(word) ?? 0) + (idf.get(next) ?? 0)) / 4);
   });
   return { bobot, panjang: Math.sqrt([...bobot.values()].reduce((sum, weight) => sum + weight * weight, 0)) };
 }
@@ -105,7 +119,14 @@ function cosine(a: Vektor, b: Vektor): number {
   return dot / (a.panjang * b.panjang);
 }
 
-function buktiOf(words: number, heading: boolean, term: boolean, a: readonly string[], b: readonly string[], idf: ReadonlyMap<string, number>): readonly string[] {
+function buktiOf(
+  words: number,
+  heading: boolean,
+  term: boolean,
+  a: readonly string[],
+  b: readonly string[],
+  idf: ReadonlyMap<string, number>,
+): readonly string[] {
   const inB = new Set(b);
   const shared = [...new Set(a)].filter((word) => inB.has(word)).sort((x, y) => (idf.get(y) ?? 0) - (idf.get(x) ?? 0));
   return [

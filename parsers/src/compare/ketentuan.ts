@@ -48,6 +48,8 @@ function nameOf(unit: Unit): string {
 
 /** Own text, then each item with its label, then the closing sentence. */
 function textOf(unit: Unit): string {
-  const items = unit.children.map((child) => [child.label?.value, textOf(child)].filter((part) => part !== undefined && part !== "").join(" "));
+  const items = unit.children.map((child) =>
+    [child.label?.value, textOf(child)].filter((part) => part !== undefined && part !== "").join(" "),
+  );
   return [unit.text?.value, ...items, unit.closing?.value].filter((part) => part !== undefined && part !== "").join(" ");
 }

@@ -19,7 +19,9 @@ const SETARA = 0.85;
 
 /** Words whose change alone leaves the content as it was. */
 const REDAKSI = new Set(
-  "dan atau yang pada dalam di ke dari untuk dengan oleh serta sebagai atas secara adalah ini tersebut maka agar guna juga suatu para nya antar sebagaimana dimaksud tercantum huruf ayat pasal".split(" "),
+  "dan atau yang pada dalam di ke dari untuk dengan oleh serta sebagai atas secara adalah ini tersebut maka agar guna juga suatu para nya antar sebagaimana dimaksud tercantum huruf ayat pasal".split(
+    " ",
+  ),
 );
 
 const KOSONG: Sel = { hubungan: "tidak-ada", usulan: false, pasangan: [], beda: [] };
@@ -63,7 +65,13 @@ function columnOf(left: readonly Ketentuan[], namesA: ReadonlySet<string>, naska
   };
 }
 
-function selOf(ketentuan: Ketentuan, pairs: readonly Jodoh[], right: readonly Ketentuan[], namesA: ReadonlySet<string>, names: ReadonlySet<string>): Sel {
+function selOf(
+  ketentuan: Ketentuan,
+  pairs: readonly Jodoh[],
+  right: readonly Ketentuan[],
+  namesA: ReadonlySet<string>,
+  names: ReadonlySet<string>,
+): Sel {
   if (pairs.length === 0) return KOSONG;
   const a = kataOf(ketentuan.teks, namesA);
   const partners = pairs.map((pair) => {
@@ -91,7 +99,9 @@ function selOf(ketentuan: Ketentuan, pairs: readonly Jodoh[], right: readonly Ke
 
 /** The kind of relation, by the words that differ. */
 function hubunganOf(beda: readonly Potongan[], namesA: ReadonlySet<string>, names: ReadonlySet<string>): Hubungan {
-  const changed = beda.filter(({ jenis }) => jenis !== "tetap").flatMap(({ teks }) => [...kataOf(teks, namesA)].map(({ bentuk }) => bentuk));
+  const changed = beda
+    .filter(({ jenis }) => jenis !== "tetap")
+    .flatMap(({ teks }) => [...kataOf(teks, namesA)].map(({ bentuk }) => bentuk));
   const words = changed.filter((word) => word !== "" && !names.has(word));
   if (words.length === 0) return "sama";
   return words.every((word) => REDAKSI.has(word) || /^\d+$/.test(word)) ? "redaksi" : "berbeda";

@@ -23,8 +23,16 @@ export function bentukNormal(peraturan: Peraturan) {
   return {
     meta: peraturan.meta,
     menimbang: (pembukaan?.menimbang ?? []).map(({ label, text }) => ({ label: label?.value ?? null, text: text.value })),
-    mengingat: (pembukaan?.mengingat ?? []).map(({ label, text, sitasi }) => ({ label: label?.value ?? null, text: text.value, cites: sitasi })),
-    memperhatikan: (pembukaan?.memperhatikan ?? []).map(({ label, text, sitasi }) => ({ label: label?.value ?? null, text: text.value, cites: sitasi })),
+    mengingat: (pembukaan?.mengingat ?? []).map(({ label, text, sitasi }) => ({
+      label: label?.value ?? null,
+      text: text.value,
+      cites: sitasi,
+    })),
+    memperhatikan: (pembukaan?.memperhatikan ?? []).map(({ label, text, sitasi }) => ({
+      label: label?.value ?? null,
+      text: text.value,
+      cites: sitasi,
+    })),
     menetapkan: pembukaan?.menetapkan?.value ?? null,
     nodes: bodyOf(peraturan).flatMap((unit) => nodesOf(unit, [])),
     definitions: peraturan.definisi,
@@ -78,6 +86,11 @@ function lampiranOf(lampiran: Lampiran) {
   return { number: lampiran.number, title: lampiran.title, headings, items };
 }
 
-const headingOf = (node: Subjudul) => ({ level: node.level, label: node.number, title: node.heading.value, line: node.position.start.line });
+const headingOf = (node: Subjudul) => ({
+  level: node.level,
+  label: node.number,
+  title: node.heading.value,
+  line: node.position.start.line,
+});
 
 const captionOf = (node: Gambar): string | null => node.text.value.replace(/^\p{L}+\s+\d+(?:\.\d+)?\s*[.:]?\s*/u, "") || null;

@@ -13,7 +13,8 @@ const MEMUTUSKAN = /^M\s?E\s?M\s?U\s?T\s?U\s?S\s?K\s?A\s?N\s*:?$/i;
 const MENETAPKAN = /^Menetapkan\b\s*:?/i;
 const BODY = /^(?:BAB\s+[IVXl\d]+[A-Z]?\b|Pasa[l1I]\s*(?:\d+|I+)\b)/;
 /** Where no Menetapkan comes before, the body begins at a line that is nothing but the unit's name, or the first Bab or Pasal. */
-const STANDING = /^(?:BAB\s+[IVXl\d]+[A-Z]?\b|Pasa[l1I]\s*(?:\d+[A-Z]?|[IVX]+)\s*[.:]?$|Pasal\s*[1I]\b(?!\s+(?:ayat|huruf|angka|sampai|Undang|Peraturan)))/;
+const STANDING =
+  /^(?:BAB\s+[IVXl\d]+[A-Z]?\b|Pasa[l1I]\s*(?:\d+[A-Z]?|[IVX]+)\s*[.:]?$|Pasal\s*[1I]\b(?!\s+(?:ayat|huruf|angka|sampai|Undang|Peraturan)))/;
 const PENUTUP = /^(?:Agar (?:supaya )?setiap orang|(?:Di)?tetapkan di\s|Disahkan di\s|Ditetapkan\s+:?\s*di\b)/i;
 const LAMPIRAN = /^(?:SALINAN\s+)?LAMP[Il1]RAN(?:\s+([IVXLC]+|\d+)(?![A-Za-z]))?\s*(?:[:.,]|$|(?=PERATURAN|KEPUTUSAN|UNDANG|NOMOR))/;
 const PENJELASAN = /^PENJELASAN$/;

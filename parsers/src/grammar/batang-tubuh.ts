@@ -1,7 +1,7 @@
 import { type Block, type Piece, whole } from "../readers/block.ts";
 import { type Keadaan, newKeadaan } from "./draft.ts";
-import { readJudulPengelompokan, readPengelompokan } from "./pengelompokan.ts";
 import { readPasal } from "./pasal.ts";
+import { readJudulPengelompokan, readPengelompokan } from "./pengelompokan.ts";
 import { readButir, readRincian } from "./rincian.ts";
 import { readTeks } from "./teks.ts";
 

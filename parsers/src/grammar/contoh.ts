@@ -13,7 +13,11 @@ export const beginsContoh = (line: Baris): boolean => EVIDENCE.test(line.block.t
  * The index of the line after the sample that begins at `from`: the next Bab, or the next heading that continues one of the `open`
  * heading lists and announces something or is emphasised. Lists inside a sample restart at 1 and so do not end it.
  */
-export function endOfContoh(lines: readonly Baris[], from: number, open: readonly { readonly gaya: string; readonly value: number }[]): number {
+export function endOfContoh(
+  lines: readonly Baris[],
+  from: number,
+  open: readonly { readonly gaya: string; readonly value: number }[],
+): number {
   for (let at = from + 1; at < lines.length; at++) {
     const line = lines[at];
     if (line === undefined) break;

@@ -59,7 +59,12 @@ export function readJudul(lines: readonly string[]): IsiJudul {
 /** Ministries keep their whole name: it is what tells one Peraturan Menteri from another. */
 const ministry = (printed: string): string => capitalise(printed.replace(/\s*REPUBLIK INDONESIA\s*$/i, "").trim());
 
-const upper = (line: string): string => line.toUpperCase().replace(/\s+/g, " ").replace(/WALIKOTA/g, "WALI KOTA").trim();
+const upper = (line: string): string =>
+  line
+    .toUpperCase()
+    .replace(/\s+/g, " ")
+    .replace(/WALIKOTA/g, "WALI KOTA")
+    .trim();
 
 function provinsiIn(lines: readonly string[]): string | null {
   for (const line of lines) {

@@ -45,7 +45,8 @@ function joinLabels(blocks: readonly Block[]): readonly Block[] {
     const last = out[out.length - 1];
     const label = last === undefined || last.tail !== undefined || last.kind === "tabel" ? undefined : readMarkers(last.text, true)[0];
     const bare = label !== undefined && label.length >= (last?.text.length ?? 0);
-    if (last !== undefined && bare && block.kind === "baris" && readMarkers(block.text, true).length === 0) out[out.length - 1] = joinBlocks(last, block);
+    if (last !== undefined && bare && block.kind === "baris" && readMarkers(block.text, true).length === 0)
+      out[out.length - 1] = joinBlocks(last, block);
     else out.push(block);
   }
   return out;
@@ -57,7 +58,13 @@ function endOfHead(blocks: readonly Block[]): number {
   for (let at = 0; at < Math.min(blocks.length, 14); at++) {
     const block = blocks[at];
     if (block === undefined) break;
-    if (tentang >= 0 && at > tentang && (block.blankBefore || block.text !== block.text.toUpperCase()) && blocks[at - 1]?.text.match(/TENTANG\s*:?$/) === null) return at;
+    if (
+      tentang >= 0 &&
+      at > tentang &&
+      (block.blankBefore || block.text !== block.text.toUpperCase()) &&
+      blocks[at - 1]?.text.match(/TENTANG\s*:?$/) === null
+    )
+      return at;
     if (/\bTENTANG\b/.test(block.text)) tentang = at;
   }
   return tentang < 0 ? Math.min(1, blocks.length) : Math.min(tentang + 2, blocks.length);
@@ -121,7 +128,8 @@ function readPotongan(blocks: readonly Block[], tentang: string): readonly Poton
     let depth = open.findLastIndex((list) => list.gaya === draft.gaya && (draft.gaya === "" || list.value + 1 === draft.value));
     const same = open.findLastIndex((list) => list.gaya === draft.gaya);
     if (draft.gaya === "BAB") depth = 0;
-    else if (depth < 0 && same >= 0 && !(draft.value === 1 && afterHeading && same === open.length - 1)) depth = draft.value === 1 && same < open.length - 1 ? open.length : same;
+    else if (depth < 0 && same >= 0 && !(draft.value === 1 && afterHeading && same === open.length - 1))
+      depth = draft.value === 1 && same < open.length - 1 ? open.length : same;
     else if (depth < 0) depth = open.length;
     open.length = depth;
     open.push({ gaya: draft.gaya, value: draft.value, at: draft.at });

@@ -33,7 +33,12 @@ export function readMarkers(text: string, annex = false): readonly Marker[] {
   const first = text.charCodeAt(0);
   const found: Marker[] = [];
   if (first === 40 || first === 123) {
-    push(AYAT.exec(text), "(1)", (number) => Number.parseInt(number, 10), (number) => number.replace(/[lI]/g, "1"));
+    push(
+      AYAT.exec(text),
+      "(1)",
+      (number) => Number.parseInt(number, 10),
+      (number) => number.replace(/[lI]/g, "1"),
+    );
     push(HURUF_KURUNG.exec(text), "(a)", letterValue);
   } else if (first >= 48 && first <= 57) {
     const match = ANGKA.exec(text);
@@ -50,10 +55,16 @@ export function readMarkers(text: string, annex = false): readonly Marker[] {
   }
   return found;
 
-  function push(match: RegExpExecArray | null, gaya: Gaya, valueOf: (number: string) => number, clean?: (number: string) => string, damaged = false): void {
+  function push(
+    match: RegExpExecArray | null,
+    gaya: Gaya,
+    toValue: (number: string) => number,
+    clean?: (number: string) => string,
+    damaged = false,
+  ): void {
     const printed = match?.[1];
     if (match === null || printed === undefined) return;
     const number = clean === undefined ? printed : clean(printed);
-    found.push({ gaya, number, value: valueOf(number), label: match[0].trim(), length: match[0].length, ...(damaged ? { damaged } : {}) });
+    found.push({ gaya, number, value: toValue(number), label: match[0].trim(), length: match[0].length, ...(damaged ? { damaged } : {}) });
   }
 }

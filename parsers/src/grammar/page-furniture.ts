@@ -11,7 +11,8 @@ const ADDRESS = /^(?:https?:\/\/\S+|(?:www\.)?jdih\.\S+|www\.\S+)$/i;
 const STAMP = /^(?:SALINAN|S A L I N A N|Salinan|RANCANGAN|D R A F T|DRAF)$/;
 const CATCHWORD = /(?:(?:\.\s?){3,}|…\s*)$/;
 /** Heads that some publishers repeat on every page. */
-const RUNNING_HEAD = /^(?:PRESIDEN(?: REPUBLIK INDONESIA)?|REPUBLIK INDONESIA|(?:BUPATI|WALI ?KOTA|GUBERNUR|MENTERI)\b[A-Z .-]*|PROVINSI [A-Z .-]+)$/;
+const RUNNING_HEAD =
+  /^(?:PRESIDEN(?: REPUBLIK INDONESIA)?|REPUBLIK INDONESIA|(?:BUPATI|WALI ?KOTA|GUBERNUR|MENTERI)\b[A-Z .-]*|PROVINSI [A-Z .-]+)$/;
 
 /** A catchword repeats the beginning of the next page: this many lines are looked through for it. */
 const CATCHWORD_REACH = 6;
@@ -30,7 +31,12 @@ export function findFurniture(blocks: readonly Block[], bodyStart: number, bodyE
     if (text.length === 0) return true;
     if (PAGE_NUMBER.test(text) || RULE.test(text) || STAMP.test(text) || ADDRESS.test(text)) return true;
     const inBody = index > bodyStart && index < bodyEnd;
-    if (inBody && BARE_NUMBER.test(text) && !/\b(?:tanggal|nomor|tahun|ayat|pasal|huruf|angka|lama|banyak|sedikit|lambat)$/i.test(blocks[index - 1]?.text ?? "")) return true;
+    if (
+      inBody &&
+      BARE_NUMBER.test(text) &&
+      !/\b(?:tanggal|nomor|tahun|ayat|pasal|huruf|angka|lama|banyak|sedikit|lambat)$/i.test(blocks[index - 1]?.text ?? "")
+    )
+      return true;
     if (inBody && (seen.get(text) ?? 0) > 1 && !isHeadingPlace(blocks, index)) return true;
     return isCatchword(blocks, index);
   });

@@ -26,12 +26,17 @@ export function readPasal(state: Keadaan, piece: Piece): Piece | undefined {
   if (!emphasised && !isHeading(state, rest, expected)) return undefined;
   const wrong = !expected && state.pasal.base > 0;
   const depth = roman ? 0 : depthUnder(state, ["paragraf", "bagian", "bab"]);
-  openUnit(state, depth, { ...piece, to: piece.from + match[0].trimEnd().length }, {
-    type: "pasal",
-    number: printed,
-    value: value.base,
-    ...(wrong ? { expected: String(state.pasal.base + 1) } : {}),
-  });
+  openUnit(
+    state,
+    depth,
+    { ...piece, to: piece.from + match[0].trimEnd().length },
+    {
+      type: "pasal",
+      number: printed,
+      value: value.base,
+      ...(wrong ? { expected: String(state.pasal.base + 1) } : {}),
+    },
+  );
   if (!quoted) state.pasal = wrong && value.base <= state.pasal.base ? { base: state.pasal.base + 1, insert: 0 } : value;
   if (roman) state.amending = true;
   return { ...piece, from: piece.from + match[0].length };

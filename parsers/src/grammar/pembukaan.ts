@@ -79,7 +79,8 @@ function take(draft: PembukaanDraft, seksi: Seksi, piece: Piece): Piece | null {
     list.push({ number: marker.number, value: marker.value, gaya: marker.gaya, label: [label], text: [] });
     return piece.from + marker.length < piece.to ? { ...piece, from: piece.from + marker.length } : null;
   }
-  const separate = open !== undefined && OPENING.test(text) && piece.from === 0 && isComplete(lastOf(open)) && lastOf(open) !== "" && open.value === 0;
+  const separate =
+    open !== undefined && OPENING.test(text) && piece.from === 0 && isComplete(lastOf(open)) && lastOf(open) !== "" && open.value === 0;
   if (open === undefined || separate) list.push({ number: null, value: 0, gaya: "", label: [], text: [] });
   const target = list[list.length - 1];
   const fused = NEXT_ITEM.exec(text);

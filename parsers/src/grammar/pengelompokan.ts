@@ -3,7 +3,10 @@ import { type Piece, pieceText } from "../readers/block.ts";
 import { depthUnder, type Keadaan, openUnit } from "./draft.ts";
 import { isMidSentence, isOpen } from "./sentence.ts";
 
-const ORDINAL = [...BILANGAN_TINGKAT].reverse().map((word) => word.replace(" ", "\\s+")).join("|");
+const ORDINAL = [...BILANGAN_TINGKAT]
+  .reverse()
+  .map((word) => word.replace(" ", "\\s+"))
+  .join("|");
 const BAB = /^BAB\s+([IVXLC]+[A-Z]?|[IVXLl1]+|\d{1,2}[A-Z]?)(?![A-Za-z])\s*[.:]?\s*/;
 const BAB_LOWER = /^Bab\s+([IVXLC]+[A-Z]?)\s*[.:]?\s*/;
 const BAGIAN = new RegExp(`^Bagian\\s+(${ORDINAL}|pertama)(?:\\s+([A-Z]))?(?=\\s|$)\\s*`, "i");
@@ -45,7 +48,8 @@ function readBagian(state: Keadaan, piece: Piece, text: string): Piece | undefin
   const word = match?.[1];
   if (match === null || word === undefined || !/^B/.test(text)) return undefined;
   const rest = text.slice(match[0].length);
-  if (piece.block.heading === 0 && isOpen(state.lastText) && state.openHeading === null && (rest === "" || isMidSentence(rest))) return undefined;
+  if (piece.block.heading === 0 && isOpen(state.lastText) && state.openHeading === null && (rest === "" || isMidSentence(rest)))
+    return undefined;
   const value = ordinalValue(word);
   const wrong = value !== state.bagian + 1 && match[2] === undefined;
   const number = match[2] === undefined ? word : `${word} ${match[2]}`;

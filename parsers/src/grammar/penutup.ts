@@ -14,7 +14,8 @@ export interface IsiPenutup {
 }
 
 const SIGNED = /^(?:\(?(?:ttd|t\.t\.d|cap)\b.*|tanda ?tangan.*|ditandatangani.*|secara elektronik.*|materai.*)$/i;
-const OFFICE = /(?:BUPATI|GUBERNUR|WALI ?KOTA|MENTERI|PRESIDEN|SEKRETARIS|KEPALA|DIREKTUR|KETUA|DAERAH|KABUPATEN|PROVINSI|KOTA|REPUBLIK INDONESIA|NEGARA|HUKUM|MANUSIA)\b/;
+const OFFICE =
+  /(?:BUPATI|GUBERNUR|WALI ?KOTA|MENTERI|PRESIDEN|SEKRETARIS|KEPALA|DIREKTUR|KETUA|DAERAH|KABUPATEN|PROVINSI|KOTA|REPUBLIK INDONESIA|NEGARA|HUKUM|MANUSIA)\b/;
 const BERITA = /\b(?:BERITA|LEMBARAN)\s+(?:DAERAH|NEGARA)\b(.*)/i;
 
 /** Reads the lines of the closing; a line that gives a value is read once, the first time it occurs. */
@@ -69,7 +70,11 @@ function signatureIn(lines: readonly string[]): { readonly office: string | null
 }
 
 /** `Pj.BUPATI` → `Pj. BUPATI`. */
-const tidy = (office: string): string => office.replace(/\b(Pj|Plt|Plh|Pjs)\.?\s*(?=[A-Z])/g, "$1. ").replace(/\s+/g, " ").trim();
+const tidy = (office: string): string =>
+  office
+    .replace(/\b(Pj|Plt|Plh|Pjs)\.?\s*(?=[A-Z])/g, "$1. ")
+    .replace(/\s+/g, " ")
+    .trim();
 
 function beritaIn(lines: readonly string[]): IsiPenutup["berita"] {
   for (let at = 0; at < lines.length; at++) {

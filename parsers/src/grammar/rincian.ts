@@ -5,7 +5,8 @@ import { type Marker, readMarkers } from "./marker.ts";
 import { awaitsNumber, isComplete, isMidSentence, isOpen, opensList } from "./sentence.ts";
 
 /** An angka of an amending Pasal says what it changes. */
-const AMENDMENT = /^(?:Ketentuan|Di ?antara|Setelah|Sebelum|Judul|Penjelasan|Lampiran|Pasal|Bab|BAB|Bagian|Konsideran|Menimbang|Mengingat|Frasa|Kata)\b/;
+const AMENDMENT =
+  /^(?:Ketentuan|Di ?antara|Setelah|Sebelum|Judul|Penjelasan|Lampiran|Pasal|Bab|BAB|Bagian|Konsideran|Menimbang|Mengingat|Frasa|Kata)\b/;
 
 /**
  * Reads an ayat or a list item at the start of the piece; gives what is left of the line, or `undefined` for another shape.

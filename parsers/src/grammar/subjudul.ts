@@ -41,10 +41,13 @@ const BAB = /^BAB\s+([IVXLC]+|\d+)\b[.:]?\s*/;
 const ROMAN = /^([IVX]{1,5})\s?\.\s+(?=\S)/;
 const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){1,3})\.?\s+(?=[A-Z])/;
 /** A sentence, not a name: it begins like one. */
-const SENTENCE = /^(?:Apabila|Terhadap|Jika|Bila(?:mana)?|Dalam(?! Tim\b)|Untuk|Berdasarkan|Pada (?:saat|tahap|struktur)|Setelah|Seperti|Sebagaimana|Atas|Dengan|Menindaklanjuti|Agar|Bahwa)\b/;
+const SENTENCE =
+  /^(?:Apabila|Terhadap|Jika|Bila(?:mana)?|Dalam(?! Tim\b)|Untuk|Berdasarkan|Pada (?:saat|tahap|struktur)|Setelah|Seperti|Sebagaimana|Atas|Dengan|Menindaklanjuti|Agar|Bahwa)\b/;
 /** A finite verb in the middle of a long line tells a sentence from a name. */
-const FINITE = /\s(?:adalah|akan|dapat|harus|wajib|tidak|menetapkan|menyusun|memberikan|menyampaikan|mengirimkan|melaksanakan|berperan|membagi|menunjuk|merumuskan|meninjau|menerima|melaporkan|dilakukan|dilaksanakan|digunakan|ditetapkan|dimaksud(?:kan)?|diberikan|merupakan)\s/;
-const LEAD = /(?:,?\s*(?:yang\s+)?(?:dilakukan|dilaksanakan)\s+(?:dengan|melalui)\s+(?:\S+\s+){1,2})?(?:meliputi|terdiri (?:atas|dari)|sebagai berikut|memuat)?\s*:$/;
+const FINITE =
+  /\s(?:adalah|akan|dapat|harus|wajib|tidak|menetapkan|menyusun|memberikan|menyampaikan|mengirimkan|melaksanakan|berperan|membagi|menunjuk|merumuskan|meninjau|menerima|melaporkan|dilakukan|dilaksanakan|digunakan|ditetapkan|dimaksud(?:kan)?|diberikan|merupakan)\s/;
+const LEAD =
+  /(?:,?\s*(?:yang\s+)?(?:dilakukan|dilaksanakan)\s+(?:dengan|melalui)\s+(?:\S+\s+){1,2})?(?:meliputi|terdiri (?:atas|dari)|sebagai berikut|memuat)?\s*:$/;
 
 /** Words a heading may have when nothing but its look speaks for it. */
 const SHORT = 16;
@@ -126,7 +129,15 @@ function readLabelled(lines: readonly Baris[], at: number, konteks: Konteks): Su
   const line = lines[at];
   const marker = line?.markers[0];
   if (line === undefined || marker === undefined) return null;
-  const draft = { at, lines: 1, gaya: marker.gaya, value: marker.value, number: marker.label, label: marker.length, labelEnd: marker.label.length };
+  const draft = {
+    at,
+    lines: 1,
+    gaya: marker.gaya,
+    value: marker.value,
+    number: marker.label,
+    label: marker.length,
+    labelEnd: marker.label.length,
+  };
   for (const name of konteks.recurring) {
     if (line.text.endsWith(` ${name}`)) return { ...draft, end: line.block.text.length - name.length - 1 };
   }
@@ -163,19 +174,22 @@ function hasOwnText(lines: readonly Baris[], at: number, marker: Marker): boolea
   const next = lines[at + 1];
   if (next === undefined || isListItem(lines, at, marker)) return false;
   if (next.markers.length === 0) return /^[\p{Lu}“"(]/u.test(next.block.text);
-  return next.markers.some((found) => found.value === 1) && !next.markers.some((found) => found.gaya === marker.gaya && found.value === marker.value + 1);
+  return (
+    next.markers.some((found) => found.value === 1) &&
+    !next.markers.some((found) => found.gaya === marker.gaya && found.value === marker.value + 1)
+  );
 }
 
 function opensItems(lines: readonly Baris[], at: number, marker: Marker): boolean {
   const next = lines[at + 1];
-  return next !== undefined && next.markers.some((found) => found.value === 1 && found.gaya !== marker.gaya);
+  return next?.markers.some((found) => found.value === 1 && found.gaya !== marker.gaya);
 }
 
 /** The next line is the first heading one level down. */
 function opensHeading(lines: readonly Baris[], at: number, marker: Marker): boolean {
   const next = lines[at + 1];
   const first = next?.markers.find((found) => found.value === 1);
-  if (next === undefined || first === undefined || next.block.blankBefore === false && first.gaya === marker.gaya) return false;
+  if (next === undefined || first === undefined || (next.block.blankBefore === false && first.gaya === marker.gaya)) return false;
   return /^\p{Lu}/u.test(next.text) && wordsOf(next.text) <= SHORT_UNNUMBERED && !/[.;:,]$/.test(next.text);
 }
 
@@ -189,9 +203,21 @@ function readUnlabelled(lines: readonly Baris[], at: number, known: ReadonlySet<
   const capitals = text === text.toUpperCase();
   if (capitals) return null;
   const alone = (next.block.blankBefore || heading > 0) && (line.block.blankBefore || (before?.markers.length ?? 0) > 0);
-  const closed = before === undefined || before.markers.length > 0 || /[.;:]["”)]*$/.test(before.block.text) || heading > 0 || bold || line.block.blankBefore;
+  const closed =
+    before === undefined ||
+    before.markers.length > 0 ||
+    /[.;:]["”)]*$/.test(before.block.text) ||
+    heading > 0 ||
+    bold ||
+    line.block.blankBefore;
   const opens = known.has(text) || next.markers.length > 0 || /[.;:,]["”)]*$/.test(next.block.text) || wordsOf(next.block.text) > SHORT;
-  if (!alone || !closed || !opens || /^(?:Keterangan|Gambar|Tabel|Bagan|Tembusan|Catatan|Ttd|Pemohon|Mengetahui|Tempat|Pangkat|Nama)\b/i.test(text)) return null;
+  if (
+    !alone ||
+    !closed ||
+    !opens ||
+    /^(?:Keterangan|Gambar|Tabel|Bagan|Tembusan|Catatan|Ttd|Pemohon|Mengetahui|Tempat|Pangkat|Nama)\b/i.test(text)
+  )
+    return null;
   return { at, lines: 1, gaya: "", value: 0, number: null, label: 0, labelEnd: 0 };
 }
 

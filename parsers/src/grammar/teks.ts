@@ -71,7 +71,8 @@ function afterList(state: Keadaan, piece: Piece, text: string): Piece | null {
   }
   const closes = /\.["”)]*$/.test(state.lastText) ? first : depth;
   const parent = state.stack[closes - 1];
-  if (parent === undefined || parent.gaya === undefined && parent.type !== "pasal") return append(state, state.tail ?? state.prosa, piece);
+  if (parent === undefined || (parent.gaya === undefined && parent.type !== "pasal"))
+    return append(state, state.tail ?? state.prosa, piece);
   state.stack.length = closes;
   return append(state, parent.closing, piece);
 }

@@ -8,9 +8,15 @@ import { LineBuilder } from "./html-line.ts";
 const processor = unified().use(rehypeParse, { fragment: false }).freeze();
 
 /** Elements that stand on lines of their own. */
-const BLOCK = new Set("address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main ol p pre section table tbody tfoot thead tr ul".split(" "));
+const BLOCK = new Set(
+  "address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main ol p pre section table tbody tfoot thead tr ul".split(
+    " ",
+  ),
+);
 /** Elements whose text is no text of the page. */
-const SILENT = new Set("script style noscript template head title nav button select option textarea svg math iframe object canvas audio video".split(" "));
+const SILENT = new Set(
+  "script style noscript template head title nav button select option textarea svg math iframe object canvas audio video".split(" "),
+);
 
 /**
  * Reads HTML into the same blocks as the other readers: one for each line as a browser would break it, table rows with tabs between
@@ -32,22 +38,30 @@ interface Konteks {
 }
 
 function walk(node: Nodes, lines: LineBuilder, konteks: Konteks): void {
-  if (node.type === "text") {
-    lines.text(node.value, node.position?.start.offset, node.position?.end.offset, konteks.heading, konteks.bold);
-    return;
-  }
-  if (node.type !== "element" && node.type !== "root") return;
-  if (node.type === "root") return descend(node.children, lines, konteks);
+  if (node.type === "text") lines.text(node.value, node.position?.start.offset, node.position?.end.offset, konteks.heading, konteks.bold);
+  else if (node.type === "root") descend(node.children, lines, konteks);
+  else if (node.type === "element" && !SILENT.has(node.tagName) && !("hidden" in (node.properties ?? {}))) element(node, lines, konteks);
+}
+
+function element(node: Element, lines: LineBuilder, konteks: Konteks): void {
   const name = node.tagName;
-  if (SILENT.has(name) || "hidden" in (node.properties ?? {})) return;
-  if (name === "br") return lines.end();
-  if (name === "td" || name === "th") return cell(node, lines, konteks);
-  const inner = { ...konteks, heading: /^h[1-6]$/.test(name) ? Number(name.charAt(1)) : konteks.heading, bold: konteks.bold || name === "b" || name === "strong" };
-  if (!BLOCK.has(name)) return descend(node.children, lines, inner);
+  const inner = {
+    ...konteks,
+    heading: /^h[1-6]$/.test(name) ? Number(name.charAt(1)) : konteks.heading,
+    bold: konteks.bold || name === "b" || name === "strong",
+  };
+  if (name === "br") lines.end();
+  else if (name === "td" || name === "th") cell(node, lines, konteks);
+  else if (BLOCK.has(name)) block(node, lines, inner);
+  else descend(node.children, lines, inner);
+}
+
+function block(node: Element, lines: LineBuilder, konteks: Konteks): void {
+  const name = node.tagName;
   lines.end(name === "p" || /^h[1-6]$/.test(name) || name === "table" || name === "ol" || name === "ul");
   if (name === "tr") lines.row(true);
   if (name === "li") label(lines, konteks);
-  descend(node.children, lines, name === "ol" || name === "ul" ? { ...inner, list: listOf(node, name) } : inner);
+  descend(node.children, lines, name === "ol" || name === "ul" ? { ...konteks, list: listOf(node, name) } : konteks);
   lines.end();
   if (name === "tr") lines.row(false);
 }
@@ -65,15 +79,20 @@ function cell(node: Element, lines: LineBuilder, konteks: Konteks): void {
 function listOf(node: Element, kind: "ol" | "ul"): NonNullable<Konteks["list"]> {
   const { type, start } = node.properties ?? {};
   const style = typeof type === "string" ? type : "1";
-  const next = typeof start === "number" ? start : typeof start === "string" ? Number(start) || letterValue(start) || romanValue(start) || 1 : 1;
+  const next =
+    typeof start === "number" ? start : typeof start === "string" ? Number(start) || letterValue(start) || romanValue(start) || 1 : 1;
   return { kind, style, next };
 }
 
 /** The label that a browser prints before the item; it is not in the source. */
 function label(lines: LineBuilder, { list }: Konteks): void {
-  if (list === null) return;
-  if (list.kind === "ul") return lines.bullet();
-  const value = list.next++;
-  const number = list.style === "a" || list.style === "A" ? toLetter(value) : list.style === "i" || list.style === "I" ? toRoman(value) : String(value);
-  lines.printed(`${list.style === "A" ? number.toUpperCase() : list.style === "i" ? number.toLowerCase() : number}. `);
+  if (list?.kind === "ul") lines.bullet();
+  else if (list?.kind === "ol") lines.printed(`${numberIn(list.style, list.next++)}. `);
+}
+
+function numberIn(style: string, value: number): string {
+  if (style === "a") return toLetter(value);
+  if (style === "A") return toLetter(value).toUpperCase();
+  if (style === "i") return toRoman(value).toLowerCase();
+  return style === "I" ? toRoman(value) : String(value);
 }

@@ -83,10 +83,22 @@ export function readMarkdown(source: string): Block[] {
     const end = base + (node.position?.end.offset ?? 0);
     const at = from;
     const table = node.type === "table";
-    const marked = table ? tableEdits(node, base, source, end) : node.type === "heading" || node.type === "paragraph" ? editsOf(node, base, source) : [];
+    const marked = table
+      ? tableEdits(node, base, source, end)
+      : node.type === "heading" || node.type === "paragraph"
+        ? editsOf(node, base, source)
+        : [];
     const heading = node.type === "heading" ? node.depth : 0;
     const bold = node.type === "paragraph" && node.children.length === 1 && node.children[0]?.type === "strong";
-    return readLines(start, end, at, marked, table ? "tabel" : "baris", heading, (lineStart, next) => bold || boldLine(node, base, lineStart, next));
+    return readLines(
+      start,
+      end,
+      at,
+      marked,
+      table ? "tabel" : "baris",
+      heading,
+      (lineStart, next) => bold || boldLine(node, base, lineStart, next),
+    );
   }
 
   /** One block for each line from `start` to `end`; `at` is the index of a line at or before `start`. Gives the index of the last. */

@@ -87,7 +87,11 @@ export function blockOf(
       const stop = Math.min(Math.max(span.at + span.length - lead, 0), kept.length);
       return { at, length: stop - at, start: span.start, end: span.end };
     });
-    return done(kept, moved.flatMap((span, index) => exact(span, spans[index] ?? span)), escapes.map((at) => at - lead));
+    return done(
+      kept,
+      moved.flatMap((span, index) => exact(span, spans[index] ?? span)),
+      escapes.map((at) => at - lead),
+    );
   }
 
   /** A span that lost letters at an edge becomes an exact span and a taken-away one. */

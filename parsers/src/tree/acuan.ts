@@ -17,7 +17,17 @@ interface Step {
   readonly number: string;
 }
 
-const RANK: Readonly<Record<Jenis, number>> = { lampiran: 0, bab: 0, bagian: 1, paragraf: 2, pasal: 3, ayat: 4, huruf: 5, angka: 6, peraturan: 9 };
+const RANK: Readonly<Record<Jenis, number>> = {
+  lampiran: 0,
+  bab: 0,
+  bagian: 1,
+  paragraf: 2,
+  pasal: 3,
+  ayat: 4,
+  huruf: 5,
+  angka: 6,
+  peraturan: 9,
+};
 
 const ORDINAL = [...BILANGAN_TINGKAT].reverse().join("|");
 const ATOM = new RegExp(
@@ -44,7 +54,8 @@ const BARE: Partial<Record<Jenis, RegExp>> = {
   pasal: /^(?:\s*,\s*(?:dan\s+|atau\s+)?|\s+(?:dan|atau)\s+)(\d{1,3}[A-Z]?)(?=\s*(?:,|dan\b|atau\b|$|[.;]))/,
 };
 
-const CONNECTOR = /\b((?:sebagaimana|seperti)\s+(?:yang\s+)?(?:telah\s+)?(?:di)?(?:maksud|sebut|cantum|atur|tetapkan|tersebut|tercantum|termuat|uraikan)(?:kan)?(?:\s+(?:dalam|pada|di|dengan))?(?:\s+ketentuan)?|(?:tercantum|diatur|dimaksud|tersebut|termuat|dimuat)\s+(?:dalam|pada))\s*$/i;
+const CONNECTOR =
+  /\b((?:sebagaimana|seperti)\s+(?:yang\s+)?(?:telah\s+)?(?:di)?(?:maksud|sebut|cantum|atur|tetapkan|tersebut|tercantum|termuat|uraikan)(?:kan)?(?:\s+(?:dalam|pada|di|dengan))?(?:\s+ketentuan)?|(?:tercantum|diatur|dimaksud|tersebut|termuat|dimuat)\s+(?:dalam|pada))\s*$/i;
 /** Another law right behind the reference; `… ini` is the regulation itself. */
 const OTHER_LAW = /^\s*,?\s*((?:Undang-\s?[Uu]ndang|Peraturan|Keputusan|Instruksi|Qanun)\b(?![^,;.]{0,60}?\bini\b)[^,;.()]{0,160})/;
 
@@ -67,7 +78,8 @@ export function readAcuan(peraturan: Peraturan): readonly Acuan[] {
 
   function visit(unit: Unit, above: readonly Unit[], quoted: boolean): void {
     const path = [...above, unit];
-    const instructs = unit.type === "angka" && /^[IVX]/.test(above[above.length - 1]?.number ?? "") && above[above.length - 1]?.type === "pasal";
+    const instructs =
+      unit.type === "angka" && /^[IVX]/.test(above[above.length - 1]?.number ?? "") && above[above.length - 1]?.type === "pasal";
     for (const field of ["text", "closing"] as const) {
       const teks = unit[field];
       const here = teks === undefined ? [] : referencesIn(teks, field, path, quoted);
@@ -88,8 +100,20 @@ export function readAcuan(peraturan: Peraturan): readonly Acuan[] {
         return { locator, state: law === undefined ? stateOf(locator, at, steps, quoted) : ("luar" as const) };
       });
       const connector = CONNECTOR.exec(text.slice(Math.max(0, first.start - CONNECTOR_REACH), first.start))?.[1] ?? null;
-      const worst: KeadaanAcuan = (["luar", "tanpa-sasaran", "diri-sendiri"] as const).find((state) => targets.some((target) => target.state === state)) ?? "sahih";
-      return { at, field, start: first.start, end: group.end, raw, kind: first.jenis, connector, targets, state: worst, ...(law === undefined ? {} : { law }) };
+      const worst: KeadaanAcuan =
+        (["luar", "tanpa-sasaran", "diri-sendiri"] as const).find((state) => targets.some((target) => target.state === state)) ?? "sahih";
+      return {
+        at,
+        field,
+        start: first.start,
+        end: group.end,
+        raw,
+        kind: first.jenis,
+        connector,
+        targets,
+        state: worst,
+        ...(law === undefined ? {} : { law }),
+      };
     });
   }
 
@@ -118,7 +142,9 @@ function groupsIn(text: string): readonly Group[] {
     const open = groups[groups.length - 1];
     const last = open?.atoms[open.atoms.length - 1];
     const joint = open === undefined ? "" : text.slice(open.end, atom.start);
-    const joins = last !== undefined && (/^\s*$/.test(joint) ? RANK[atom.jenis] > RANK[last.jenis] : (LIST.test(joint) || RANGE.test(joint)) && sameKind(last, atom));
+    const joins =
+      last !== undefined &&
+      (/^\s*$/.test(joint) ? RANK[atom.jenis] > RANK[last.jenis] : (LIST.test(joint) || RANGE.test(joint)) && sameKind(last, atom));
     if (open !== undefined && joins) {
       open.atoms.push(atom);
       open.joints.push(joint);
@@ -178,11 +204,17 @@ function targetsOf(group: Group, context: readonly Step[]): readonly (readonly S
     const last = targets[targets.length - 1];
     const step = { jenis: atom.jenis, number: atom.number };
     if (last === undefined) targets.push([...context, step]);
-    else if (!RANGE.test(joint) && RANK[atom.jenis] > RANK[last[last.length - 1]?.jenis ?? "lampiran"] && !/\b(?:dan|atau|serta)\b/i.test(joint)) last.push(step);
+    else if (
+      !RANGE.test(joint) &&
+      RANK[atom.jenis] > RANK[last[last.length - 1]?.jenis ?? "lampiran"] &&
+      !/\b(?:dan|atau|serta)\b/i.test(joint)
+    )
+      last.push(step);
     else {
       const prefix = last.slice(0, cutAt(last, atom.jenis));
       const from = last[prefix.length];
-      if (RANGE.test(joint) && from?.jenis === atom.jenis) for (const number of between(atom.jenis, from.number, atom.number)) targets.push([...prefix, { jenis: atom.jenis, number }]);
+      if (RANGE.test(joint) && from?.jenis === atom.jenis)
+        for (const number of between(atom.jenis, from.number, atom.number)) targets.push([...prefix, { jenis: atom.jenis, number }]);
       targets.push([...prefix, step]);
     }
   });

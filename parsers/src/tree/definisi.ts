@@ -55,15 +55,17 @@ export interface Pemakaian {
 
 /** Where defined terms and abbreviations occur in `text`, longest first, not overlapping; capital letters as defined. */
 export function findTerms(text: string, definisi: readonly Definisi[]): readonly Pemakaian[] {
-  const names = definisi.flatMap((entry) => [entry.term, entry.abbreviation].filter((name) => name !== null && name.length > 1).map((name) => ({ name: name ?? "", entry })));
+  const names = definisi.flatMap((entry) =>
+    [entry.term, entry.abbreviation].filter((name) => name !== null && name.length > 1).map((name) => ({ name: name ?? "", entry })),
+  );
   if (names.length === 0) return [];
   names.sort((a, b) => b.name.length - a.name.length);
   const byName = new Map(names.map(({ name, entry }) => [name, entry]));
-  const shape = new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...byName.keys()].map(escape).join("|")})(?![\\p{L}\\p{N}])`, "gu");
+  const shape = new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...byName.keys()].map(literally).join("|")})(?![\\p{L}\\p{N}])`, "gu");
   return [...text.matchAll(shape)].flatMap((match) => {
     const entry = byName.get(match[0]);
     return entry === undefined ? [] : [{ start: match.index, end: match.index + match[0].length, definisi: entry }];
   });
 }
 
-const escape = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
+const literally = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");

@@ -83,5 +83,7 @@ function isiOf(draft: IsiDraft): IsiLampiran[] {
   }
   const text = makeTeks(draft.pieces);
   if (text === undefined) return [];
-  return draft.jenis === "gambar" ? [{ type: "gambar", number: draft.number, text, position: text.position }] : [{ type: "prosa", text, position: text.position }];
+  return draft.jenis === "gambar"
+    ? [{ type: "gambar", number: draft.number, text, position: text.position }]
+    : [{ type: "prosa", text, position: text.position }];
 }

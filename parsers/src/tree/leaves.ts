@@ -1,4 +1,4 @@
-import type { Bagian, IsiLampiran, Peraturan, Perabot, Teks, Unit } from "../peraturan.ts";
+import type { Bagian, IsiLampiran, Perabot, Peraturan, Teks, Unit } from "../peraturan.ts";
 
 /**
  * Every leaf of the tree in source order: texts and page furniture. Their spans do not overlap, and outside of them the source has
@@ -29,7 +29,13 @@ function leavesOfBagian(part: Bagian): Teks[] {
 }
 
 function leavesOfUnit(unit: Unit): Teks[] {
-  return [...present(unit.label), ...present(unit.heading), ...present(unit.text), ...unit.children.flatMap(leavesOfUnit), ...present(unit.closing)];
+  return [
+    ...present(unit.label),
+    ...present(unit.heading),
+    ...present(unit.text),
+    ...unit.children.flatMap(leavesOfUnit),
+    ...present(unit.closing),
+  ];
 }
 
 function leavesOfIsi(node: IsiLampiran): Teks[] {

@@ -55,5 +55,7 @@ const normal = (locator: string): string => locator.toLowerCase().replace(/[()]/
 
 /** The fragment of a locator in a page address: `Pasal 7 ayat (1)` → `pasal-7-ayat-1`. */
 export function anchorOf(locator: string): string {
-  return normal(locator).replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
+  return normal(locator)
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "");
 }

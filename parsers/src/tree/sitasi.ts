@@ -25,7 +25,10 @@ export function readSitasi(text: string): readonly Sitasi[] {
   const found: Sitasi[] = [];
   const gazettes = [...text.matchAll(GAZETTE)];
   const laws = [...text.matchAll(LAW)].filter((law) => isNamed(law)).slice(0, MAX_LAWS);
-  const basis = /^(Pasal\s+\d+\s*[A-Z]?(?:\s+(?:ayat\s+\(\d+\)|huruf\s+\w|angka\s+\d+))*(?:\s*(?:,|dan)\s*(?:Pasal\s+\d+|ayat\s+\(\d+\)))*)/.exec(text)?.[1];
+  const basis =
+    /^(Pasal\s+\d+\s*[A-Z]?(?:\s+(?:ayat\s+\(\d+\)|huruf\s+\w|angka\s+\d+))*(?:\s*(?:,|dan)\s*(?:Pasal\s+\d+|ayat\s+\(\d+\)))*)/.exec(
+      text,
+    )?.[1];
   laws.forEach((law, index) => {
     const before = text.slice(laws[index - 1]?.index ?? 0, law.index);
     const constitution = /Dasar/.test(law[1] ?? "");
@@ -52,8 +55,14 @@ export function readSitasi(text: string): readonly Sitasi[] {
 const isNamed = (law: RegExpMatchArray): boolean => law[3] !== undefined || /Dasar/.test(law[1] ?? "");
 
 function nameOf(law: RegExpMatchArray): string {
-  const jenis = (law[1] ?? "").replace(/-\s/g, "-").replace(/-undang/g, "-Undang").replace(/Walikota/, "Wali Kota");
-  const rest = (law[2] ?? "").replace(/\bRepublik Indonesia\b/, "").replace(/\s+/g, " ").trim();
+  const jenis = (law[1] ?? "")
+    .replace(/-\s/g, "-")
+    .replace(/-undang/g, "-Undang")
+    .replace(/Walikota/, "Wali Kota");
+  const rest = (law[2] ?? "")
+    .replace(/\bRepublik Indonesia\b/, "")
+    .replace(/\s+/g, " ")
+    .trim();
   return rest === "" || /\btentang\b|[,;]/i.test(rest) ? jenis : `${jenis} ${rest}`;
 }
 

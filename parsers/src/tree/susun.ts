@@ -71,7 +71,11 @@ function pembukaanOf(blocks: readonly Block[]): Pembukaan {
   const menetapkan = makeTeks(draft.menetapkan);
   const lines = teksOf(draft.lines);
   const labels = teksOf(draft.labels);
-  const [menimbang, mengingat, memperhatikan] = [dasarOf(draft.menimbang, false), dasarOf(draft.mengingat, true), dasarOf(draft.memperhatikan, true)];
+  const [menimbang, mengingat, memperhatikan] = [
+    dasarOf(draft.menimbang, false),
+    dasarOf(draft.mengingat, true),
+    dasarOf(draft.memperhatikan, true),
+  ];
   return {
     type: "pembukaan",
     lines,
@@ -80,7 +84,11 @@ function pembukaanOf(blocks: readonly Block[]): Pembukaan {
     memperhatikan,
     ...(menetapkan === undefined ? {} : { menetapkan }),
     labels,
-    position: cover([...lines, ...labels, ...menimbang, ...mengingat, ...memperhatikan, ...(menetapkan === undefined ? [] : [menetapkan])].map(({ position }) => position)),
+    position: cover(
+      [...lines, ...labels, ...menimbang, ...mengingat, ...memperhatikan, ...(menetapkan === undefined ? [] : [menetapkan])].map(
+        ({ position }) => position,
+      ),
+    ),
   };
 }
 

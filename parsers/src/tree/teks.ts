@@ -26,7 +26,8 @@ export function makeTeks(pieces: readonly Piece[]): Teks | undefined {
 }
 
 /** `masing-` + `masing`: the hyphen belongs to the word. */
-const cutAtHyphen = (before: string, after: string): boolean => before.endsWith("-") && /\p{L}-$/u.test(before.slice(-3)) && /^\p{L}/u.test(after);
+const cutAtHyphen = (before: string, after: string): boolean =>
+  before.endsWith("-") && /\p{L}-$/u.test(before.slice(-3)) && /^\p{L}/u.test(after);
 
 /**
  * Adds the spans of a piece. Source that the reader took away belongs to the text that follows it, at the end of a block to the text
@@ -42,10 +43,16 @@ function trace(piece: Piece, skip: number, length: number, at: number, into: Spa
     const from = Math.max(span.at, lo);
     const to = Math.min(span.at + span.length, hi);
     if (from < to) {
-      into.push({ at: at + (from - lo), length: to - from, start: exact ? span.start + (from - span.at) : span.start, end: exact ? span.start + (to - span.at) : span.end });
+      into.push({
+        at: at + (from - lo),
+        length: to - from,
+        start: exact ? span.start + (from - span.at) : span.start,
+        end: exact ? span.start + (to - span.at) : span.end,
+      });
     } else if (!exact && (span.length === 0 || block.text.slice(span.at, span.at + span.length).trim() === "")) {
       const anchor = anchorOf(block, span.at);
-      if (anchor >= piece.from && (anchor < piece.to || block.text === "")) into.push({ at: at + clamp(span.at - lo, length), length: 0, start: span.start, end: span.end });
+      if (anchor >= piece.from && (anchor < piece.to || block.text === ""))
+        into.push({ at: at + clamp(span.at - lo, length), length: 0, start: span.start, end: span.end });
     }
   }
 }

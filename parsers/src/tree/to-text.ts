@@ -7,7 +7,10 @@ import type { Bagian, Dasar, IsiLampiran, Lampiran, Pembukaan, Peraturan, Teks, 
  * Reading it again gives the same tree. A text that looks like a label begins with its first letter written by number (`&#97;.`).
  */
 export function toText(peraturan: Peraturan): string {
-  return `${peraturan.children.map(textOfBagian).filter((text) => text !== "").join("\n\n")}\n`;
+  return `${peraturan.children
+    .map(textOfBagian)
+    .filter((text) => text !== "")
+    .join("\n\n")}\n`;
 }
 
 function textOfBagian(part: Bagian): string {
@@ -45,7 +48,9 @@ function textOfPembukaan(part: Pembukaan): string {
 
 function dasar(part: Pembukaan, name: string, items: readonly Dasar[]): string {
   if (items.length === 0 && !part.labels.some((label) => label.value.toLowerCase().startsWith(name.toLowerCase()))) return "";
-  return [`${name} :`, ...items.map((item) => `${item.label === undefined ? "" : `${item.label.value} `}${plain(item.text.value)}`)].join("\n");
+  return [`${name} :`, ...items.map((item) => `${item.label === undefined ? "" : `${item.label.value} `}${plain(item.text.value)}`)].join(
+    "\n",
+  );
 }
 
 const HEADING: Partial<Record<Unit["type"], string>> = { bab: "#", bagian: "##", paragraf: "###", pasal: "####" };
@@ -107,13 +112,16 @@ const offsetOf = (node: { readonly position: Teks["position"] }): number => node
 const inline = (text: string): string => text.replace(/[\\*_<|&]/g, "\\$&").replace(/^#/, "\\#");
 
 /** What begins a line of its own: a label, a heading, a sign before a list, a stamp. */
-const TAKEN = /^(?:[-*+–—•·▪◦●○■□➢✓‣⁃\uF0A7\uF0B7\uF02D\uF0D8\uF076#]|BAB\b|Bab\b|Bagian\b|BAGIAN\b|Paragraf\b|PARAGRAF\b|P(?:asa|ASA)|LAMP|SALINAN|PENJELASAN|Agar |\d+$|[^\p{L}\p{N}]+$)/iu;
+const TAKEN =
+  /^(?:[-*+–—•·▪◦●○■□➢✓‣⁃\uF0A7\uF0B7\uF02D\uF0D8\uF076#]|BAB\b|Bab\b|Bagian\b|BAGIAN\b|Paragraf\b|PARAGRAF\b|P(?:asa|ASA)|LAMP|SALINAN|PENJELASAN|Agar |\d+$|[^\p{L}\p{N}]+$)/iu;
 const JOINT = /([;:.]\s*(?:(?:dan|atau|dan\s*\/\s*atau)\s+)?)([({\da-z])(?=[\w\s)}.]{0,6}[.)}]\s)/g;
 
 /** A text that must stay text, wherever a label could be seen in it. */
 function plain(text: string): string {
   const inner = inline(text).replace(JOINT, (_, joint: string, letter: string) => joint + numbered(letter));
-  return TAKEN.test(text) || readMarkers(text, true).length > 0 || RAHMAT.test(text) || LABEL_PEMBUKAAN.test(text) || MEMUTUSKAN.test(text) ? byNumber(inner) : inner;
+  return TAKEN.test(text) || readMarkers(text, true).length > 0 || RAHMAT.test(text) || LABEL_PEMBUKAAN.test(text) || MEMUTUSKAN.test(text)
+    ? byNumber(inner)
+    : inner;
 }
 
 /** A short line without an end could be a heading of an annex. */

@@ -1,0 +1,30 @@
+#!/usr/bin/env node
+import { BANTUAN, bantuanFor } from "./bantuan.ts";
+import { type Hasil, KODE } from "./hasil.ts";
+import { definisi } from "./perintah/definisi.ts";
+import { matriks } from "./perintah/matriks.ts";
+import { rujukan } from "./perintah/rujukan.ts";
+import { urai } from "./perintah/urai.ts";
+
+/** The command line: finds the command, prints what it gives, sets the exit code. */
+const PERINTAH: Readonly<Record<string, (args: readonly string[]) => Hasil>> = { urai, rujukan, definisi, matriks };
+
+const [name = "", ...args] = process.argv.slice(2);
+const hasil = run();
+if (hasil.keluaran !== "") process.stdout.write(hasil.keluaran.endsWith("\n") ? hasil.keluaran : `${hasil.keluaran}\n`);
+if (hasil.pesan !== undefined) process.stderr.write(`${hasil.pesan}\n`);
+process.exitCode = hasil.kode;
+
+function run(): Hasil {
+  if (name === "" || name === "--help" || name === "-h" || name === "bantuan")
+    return { kode: name === "" ? KODE.salah : KODE.baik, keluaran: BANTUAN };
+  const perintah = Object.hasOwn(PERINTAH, name) ? PERINTAH[name] : undefined;
+  if (perintah === undefined) return { kode: KODE.salah, keluaran: "", pesan: `Perintah "${name}" tidak dikenal. Lihat "selaras --help".` };
+  if (args.includes("--help") || args.includes("-h")) return { kode: KODE.baik, keluaran: bantuanFor(name) };
+  return perintah(args);
+}
+
+// a reader that closes early (`selaras urai … | head`) is no error
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
