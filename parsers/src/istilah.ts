@@ -54,8 +54,9 @@ export function romanValue(text: string): number {
   return sum;
 }
 
-/** `1` → `I`. */
+/** `1` → `I`; a value that no text numbers in this way (above 399) stays in digits. */
 export function toRoman(value: number): string {
+  if (!(value > 0 && value < 400)) return String(value);
   const table: readonly (readonly [number, string])[] = [
     [100, "C"],
     [90, "XC"],
@@ -69,11 +70,10 @@ export function toRoman(value: number): string {
   ];
   let rest = value;
   let out = "";
-  for (const [unit, sign] of table)
-    while (rest >= unit) {
-      out += sign;
-      rest -= unit;
-    }
+  for (const [unit, sign] of table) {
+    out += sign.repeat(Math.floor(rest / unit));
+    rest %= unit;
+  }
   return out;
 }
 

@@ -58,13 +58,8 @@ function endOfHead(blocks: readonly Block[]): number {
   for (let at = 0; at < Math.min(blocks.length, 14); at++) {
     const block = blocks[at];
     if (block === undefined) break;
-    if (
-      tentang >= 0 &&
-      at > tentang &&
-      (block.blankBefore || block.text !== block.text.toUpperCase()) &&
-      blocks[at - 1]?.text.match(/TENTANG\s*:?$/) === null
-    )
-      return at;
+    const over = block.blankBefore || block.text !== block.text.toUpperCase() || readMarkers(block.text, true).length > 0;
+    if (tentang >= 0 && at > tentang && over && !/TENTANG\s*:?$/.test(blocks[at - 1]?.text ?? "")) return at;
     if (/\bTENTANG\b/.test(block.text)) tentang = at;
   }
   return tentang < 0 ? Math.min(1, blocks.length) : Math.min(tentang + 2, blocks.length);

@@ -182,14 +182,14 @@ function hasOwnText(lines: readonly Baris[], at: number, marker: Marker): boolea
 
 function opensItems(lines: readonly Baris[], at: number, marker: Marker): boolean {
   const next = lines[at + 1];
-  return next?.markers.some((found) => found.value === 1 && found.gaya !== marker.gaya);
+  return next?.markers.some((found) => found.value === 1 && found.gaya !== marker.gaya) === true;
 }
 
 /** The next line is the first heading one level down. */
 function opensHeading(lines: readonly Baris[], at: number, marker: Marker): boolean {
   const next = lines[at + 1];
   const first = next?.markers.find((found) => found.value === 1);
-  if (next === undefined || first === undefined || (next.block.blankBefore === false && first.gaya === marker.gaya)) return false;
+  if (next === undefined || first === undefined || (!next.block.blankBefore && first.gaya === marker.gaya)) return false;
   return /^\p{Lu}/u.test(next.text) && wordsOf(next.text) <= SHORT_UNNUMBERED && !/[.;:,]$/.test(next.text);
 }
 
