@@ -23,6 +23,8 @@ export interface EntriPustaka {
 export interface Provenans {
   readonly regulation: string;
   readonly note: string;
+  /** The same for users, in Indonesian. */
+  readonly catatan: string;
   readonly sources: Readonly<Record<string, string>>;
   readonly provisions: readonly AsalUsul[];
 }

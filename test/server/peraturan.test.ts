@@ -15,7 +15,7 @@ it("gives the provenance of a reconstructed text", async () => {
   const { app } = appContoh();
   const answer = await (await app.request("/api/peraturan/permen")).json();
   expect(answer.asal).toEqual(PROVENANS.provisions);
-  expect(answer.catatan).toBe(PROVENANS.note);
+  expect(answer.catatan).toBe(PROVENANS.catatan);
   expect(answer.sumber).toEqual(PROVENANS.sources);
 });
 

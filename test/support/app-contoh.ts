@@ -6,7 +6,8 @@ import { acuan, batangTubuh, lampiran, naskah, peraturan, unit } from "./peratur
 
 export const PROVENANS: Provenans = {
   regulation: "permen",
-  note: "Naskah kerja.",
+  note: "Working text.",
+  catatan: "Naskah kerja.",
   sources: { SCR: "https://contoh.example/naskah" },
   provisions: [{ locator: "Pasal 1", kind: "kutipan", confidence: "tinggi", sources: ["SCR"], witnesses: [], inferred: [] }],
 };

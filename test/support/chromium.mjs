@@ -22,7 +22,7 @@ export function ensureChromium(say) {
 }
 
 /** @returns {string | null} */
-function findChromium() {
+export function findChromium() {
   const named = process.env.CHROMIUM;
   return (named ? [named] : USUAL_PLACES).find(isExecutable) ?? null;
 }

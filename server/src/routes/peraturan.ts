@@ -19,7 +19,7 @@ export function peraturanRoutes(rak: Rak): Hono {
       entri,
       peraturan: rak.peraturan(naskah),
       asal: provenans?.provisions ?? [],
-      catatan: provenans?.note ?? null,
+      catatan: provenans?.catatan ?? null,
       sumber: provenans?.sources ?? {},
     };
     c.header("Content-Type", "application/json");

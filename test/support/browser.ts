@@ -1,0 +1,31 @@
+import AxeBuilder from "axe-core";
+import { type Browser, chromium, type Page } from "playwright-core";
+
+/** Chromium as the bootstrap of `npm test` found it; empty where there is none, and then browser tests are skipped. */
+export const CHROMIUM = process.env.CHROMIUM ?? "";
+
+/** Flags for a closed machine: without them Chromium looks for hosts that cannot be reached. */
+const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
+/** Starts the browser. */
+export const launch = (): Promise<Browser> => chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+
+/** What axe finds wrong on the page, one line each. */
+export async function axeFindings(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AxeBuilder.source);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof AxeBuilder };
+    const { violations } = await axe.run(document, { resultTypes: ["violations"] });
+    return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help} (${node.target.join(" ")})`));
+  });
+}
+
+/** Errors that the page wrote to its console or threw. */
+export function collectErrors(page: Page): readonly string[] {
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") errors.push(message.text());
+  });
+  return errors;
+}
