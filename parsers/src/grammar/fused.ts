@@ -3,7 +3,7 @@ import type { Keadaan } from "./draft.ts";
 import { readMarkers } from "./marker.ts";
 
 /** An item can begin inside a line after `;`, `:` or `.`, with the joining word of the last but one before it. */
-const JOINT = /([;:.])\s*(?:(?:dan|atau|dan\s*\/\s*atau)\s+)?(?=(?:\(\s?\w{1,3}\s?\)|\d{1,3}[.)]|[a-z]{1,2}[.)])\s)/g;
+const JOINT = /([;:.])\s*(?:(?:dan|atau|dan\s*\/\s*atau|maupun|serta)\s+)?(?=(?:\(\s?\w{1,3}\s?\)|\d{1,3}[.)]|[a-z]{1,2}[.)])\s)/g;
 
 /** A first number counts only when the second follows; it is looked for in this many characters. */
 const SECOND_WITHIN = 2_000;

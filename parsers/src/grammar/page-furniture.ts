@@ -23,7 +23,10 @@ const CATCHWORD_REACH = 6;
  */
 export function findFurniture(blocks: readonly Block[], bodyStart: number, bodyEnd: number): readonly boolean[] {
   const seen = new Map<string, number>();
-  for (const { text } of blocks) if (RUNNING_HEAD.test(text)) seen.set(text, (seen.get(text) ?? 0) + 1);
+  for (const { text } of blocks) {
+    const head = text.replace(/,$/, "");
+    if (RUNNING_HEAD.test(head)) seen.set(head, (seen.get(head) ?? 0) + 1);
+  }
   return blocks.map((block, index) => {
     const { text } = block;
     if (block.escapes[0] === 0) return false;

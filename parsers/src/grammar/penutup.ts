@@ -19,7 +19,8 @@ const OFFICE =
 const BERITA = /\b(?:BERITA|LEMBARAN)\s+(?:DAERAH|NEGARA)\b(.*)/i;
 
 /** Reads the lines of the closing; a line that gives a value is read once, the first time it occurs. */
-export function readPenutup(lines: readonly string[]): IsiPenutup {
+export function readPenutup(printed: readonly string[]): IsiPenutup {
+  const lines = inOneColumn(printed);
   const split = lines.findIndex((line) => /^Diundangkan\s+(?:di|pada)\b/i.test(line));
   const first = lines.slice(0, split < 0 ? lines.length : split);
   const second = split < 0 ? [] : lines.slice(split);
@@ -40,6 +41,20 @@ export function readPenutup(lines: readonly string[]): IsiPenutup {
     sekretaris: secretary ? promulgated.name : null,
     berita: beritaIn(lines),
   };
+}
+
+/** Enactment and promulgation set side by side: the columns one below the other, the enactment first. */
+function inOneColumn(printed: readonly string[]): readonly string[] {
+  const columns = printed.map((line) => line.split(/\s{3,}|\t+/));
+  const last = columns.findLastIndex((cells) => cells.length > 1);
+  const first = columns.findIndex((cells) => cells.length > 1);
+  if (first < 0) return printed;
+  const sideBySide = columns.slice(first, last + 1);
+  const left = sideBySide.map((cells) => cells[0] ?? "");
+  const right = sideBySide.flatMap((cells) => cells.slice(1));
+  const enactedRight = right.some((line) => /^(?:Ditetapkan|Disahkan)\b/i.test(line));
+  const below = enactedRight ? [...right, ...left] : [...left, ...right];
+  return [...printed.slice(0, first), ...below.filter((line) => line !== ""), ...printed.slice(last + 1)];
 }
 
 function placeIn(lines: readonly string[], shape: RegExp): string | null {

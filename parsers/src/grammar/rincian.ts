@@ -46,11 +46,12 @@ export function readButir(state: Keadaan, piece: Piece): Piece | undefined {
   return undefined;
 }
 
-/** Opens an item that has no printed label; its text follows. */
+/** Opens an item that has no printed label; its text follows. In a list with labels it takes the place of the label that was lost. */
 export function openButir(state: Keadaan, depth: number, piece: Piece): Piece {
   const before = state.stack[depth];
   const ordinal = before?.type === "butir" ? (before.ordinal ?? 0) + 1 : 1;
-  openUnit(state, depth, null, { type: "butir", number: null, value: ordinal, gaya: "-", ordinal });
+  const gaya = before?.gaya ?? "-";
+  openUnit(state, depth, null, { type: "butir", number: null, value: gaya === "-" ? ordinal : (before?.value ?? 0) + 1, gaya, ordinal });
   return piece;
 }
 
@@ -66,7 +67,9 @@ function continues(state: Keadaan, marker: Marker, rest: string): Place | undefi
   const waiting: number[] = [];
   for (let at = state.stack.length - 1; at >= 0; at--) {
     const unit = state.stack[at];
-    if (unit?.gaya === marker.gaya && unit.value + 1 === marker.value) waiting.push(at);
+    if (unit?.gaya !== marker.gaya) continue;
+    // an item that lost its label may have been counted or not
+    if (unit.value + 1 === marker.value || (unit.type === "butir" && unit.value === marker.value)) waiting.push(at);
   }
   const inner = waiting[0];
   if (inner === undefined) return undefined;

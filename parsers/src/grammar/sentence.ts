@@ -4,6 +4,11 @@
  * and drops those.
  */
 
+/** The word that joins the last item of a list to the one before (butir 87–89 Lampiran II UU 12/2011), and what is used for it. */
+const PENGHUBUNG = "(?:dan|atau|dan\\s*/\\s*atau|maupun|serta)";
+const COMPLETE_JOINT = new RegExp(`[;,.]\\s*${PENGHUBUNG}$`, "i");
+const ITEM_JOINT = new RegExp(`;\\s*${PENGHUBUNG}$`, "i");
+
 const TAIL = 48;
 
 /** The end of a text as the predicates see it. */
@@ -12,8 +17,14 @@ export const tailOf = (text: string): string => text.slice(-TAIL).trimEnd();
 /** The sentence or list item is complete: `.`, `;`, `:` and the joining word that may follow `;`. */
 export function isComplete(text: string): boolean {
   const tail = tailOf(text);
-  return tail === "" || /[.;:!?…]["”’')\]]*$/.test(tail) || /[;,.]\s*(?:dan|atau|dan\s*\/\s*atau|serta)$/i.test(tail);
+  return tail === "" || /[.;:!?…]["”’')\]]*$/.test(tail) || COMPLETE_JOINT.test(tail);
 }
+
+/** The text ends as an item does that another follows: `;`, with or without the joining word. */
+export const endsItem = (text: string): boolean => /;$/.test(tailOf(text)) || joinsLast(text);
+
+/** The text is the last item but one: it ends with `; dan`, `; atau` and the like. */
+export const joinsLast = (text: string): boolean => ITEM_JOINT.test(tailOf(text));
 
 /** The text calls for a list: it ends with a colon, or with one of the words that open one. */
 export function opensList(text: string): boolean {

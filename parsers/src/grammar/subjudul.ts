@@ -49,6 +49,9 @@ const FINITE =
 const LEAD =
   /(?:,?\s*(?:yang\s+)?(?:dilakukan|dilaksanakan)\s+(?:dengan|melalui)\s+(?:\S+\s+){1,2})?(?:meliputi|terdiri (?:atas|dari)|sebagai berikut|memuat)?\s*:$/;
 
+/** A blank to be filled in. */
+const FIELD = /\.{4,}|…{2,}|_{3,}/;
+
 /** Words a heading may have when nothing but its look speaks for it. */
 const SHORT = 16;
 /** More recurring names than this are the lines of a form. */
@@ -70,7 +73,14 @@ export function readBaris(block: Block): Baris {
  */
 export function readSubjudul(lines: readonly Baris[], at: number, konteks: Konteks): SubjudulDraft | null {
   const line = lines[at];
-  if (line === undefined || line.block.kind === "tabel" || line.block.escapes.includes(0) || line.block.text.includes("\t")) return null;
+  if (
+    line === undefined ||
+    line.block.kind === "tabel" ||
+    FIELD.test(line.block.text) ||
+    line.block.escapes.includes(0) ||
+    line.block.text.includes("\t")
+  )
+    return null;
   return (
     readBab(lines, at) ??
     readSpecial(lines, at, ROMAN, "I.") ??

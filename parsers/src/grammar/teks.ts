@@ -2,7 +2,7 @@ import { type Piece, pieceText } from "../readers/block.ts";
 import type { Keadaan } from "./draft.ts";
 import { findFused } from "./fused.ts";
 import { openButir } from "./rincian.ts";
-import { isComplete, tailOf } from "./sentence.ts";
+import { endsItem, isComplete, joinsLast, tailOf } from "./sentence.ts";
 
 const DEFINITION = /^(?:[A-Z][^.;:]{1,160}?)\s(?:adalah|yang selanjutnya (?:disingkat|disebut))\s/;
 
@@ -31,14 +31,11 @@ export function readTeks(state: Keadaan, piece: Piece): Piece | null {
   return afterList(state, piece, text);
 }
 
-/** The text ends as a list item does. */
-const endsItem = (text: string): boolean => /;(?:\s*(?:dan|atau|dan\s*\/\s*atau))?$/.test(tailOf(text));
-
 /** The sibling before is looked for among this many units. */
 const SIBLING_REACH = 64;
 
 const CLOSER =
-  /^(?:yang|dicabut|dinyatakan|dilaksanakan|ditetapkan|dilakukan|diatur|kecuali|sesuai|dengan|maka|wajib|dapat|harus|paling|setelah|apabila|dikenai|dipidana|diberikan|tidak)\b/;
+  /^(?:yang|dan|serta|dicabut|dinyatakan|dilaksanakan|ditetapkan|dilakukan|diatur|kecuali|sesuai|dengan|maka|wajib|dapat|harus|paling|setelah|apabila|dikenai|dipidana|diberikan|tidak)\b/;
 
 /** The item before was the last of its list (its sibling ended with `; dan`) and ends with a comma: the sentence of the lead goes on. */
 function closesAfterComma(state: Keadaan, text: string): boolean {
@@ -48,7 +45,7 @@ function closesAfterComma(state: Keadaan, text: string): boolean {
     .slice(-SIBLING_REACH)
     .findLast((unit) => unit !== top && unit.depth === top.depth && unit.gaya === top.gaya && unit.value === top.value - 1);
   const last = sibling?.text[sibling.text.length - 1];
-  return last !== undefined && /;\s*(?:dan|atau|dan\s*\/\s*atau)$/.test(pieceText(last));
+  return last !== undefined && joinsLast(pieceText(last));
 }
 
 /** An ayat or Pasal that has no list takes a second paragraph as its own text. */
@@ -62,7 +59,7 @@ function afterList(state: Keadaan, piece: Piece, text: string): Piece | null {
   const depth = state.stack.length - 1;
   const first = listStart(state, depth);
   const owner = state.stack[first - 1];
-  const joined = /;\s*(?:dan|atau|dan\s*\/\s*atau)$/.test(tailOf(state.lastText));
+  const joined = joinsLast(state.lastText);
   const defines = state.stack[first]?.gaya === "1." && DEFINITION.test(text) && /dimaksud dengan\b/.test(ownerText(owner?.text));
   if (defines || joined || (/;$/.test(tailOf(state.lastText)) && endsItem(text))) {
     openButir(state, defines ? first : depth, piece);

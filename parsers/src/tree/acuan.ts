@@ -50,8 +50,8 @@ const LIST = /^(?:\s*,\s*(?:(?:dan|atau|dan\s*\/\s*atau|serta)\s+)?|\s+(?:dan|at
 /** A further number without its own word: `ayat (1) dan (2)`, `huruf a, b, dan c`. */
 const BARE: Partial<Record<Jenis, RegExp>> = {
   ayat: /^(?:\s*,\s*(?:dan\s+|atau\s+)?|\s+(?:dan|atau|sampai dengan)\s+)\(\s?(\d{1,3}[a-z]?)\s?\)/,
-  huruf: /^(?:\s*,\s*(?:dan\s+|atau\s+)?|\s+(?:dan|atau)\s+)([a-z])(?=\s*(?:,|dan\b|atau\b|di atas|tersebut|$|[.;]))/,
-  pasal: /^(?:\s*,\s*(?:dan\s+|atau\s+)?|\s+(?:dan|atau)\s+)(\d{1,3}[A-Z]?)(?=\s*(?:,|dan\b|atau\b|$|[.;]))/,
+  huruf: /^(?:\s*,\s*(?:dan\s+|atau\s+)?|\s+(?:dan|atau)\s+)([a-z])(?![\p{L}\p{N}-])/u,
+  pasal: /^(?:\s*,\s*(?:dan\s+|atau\s+)?|\s+(?:dan|atau)\s+)(\d{1,3}[A-Z]?)(?![\p{L}\p{N}.]|\s*\()/u,
 };
 
 const CONNECTOR =
