@@ -70,6 +70,11 @@ function take(draft: PembukaanDraft, seksi: Seksi, piece: Piece): Piece | null {
     draft[seksi].push(piece);
     return null;
   }
+  const colon = /^:\s*/.exec(piece.block.text.slice(piece.from, piece.to))?.[0].length ?? 0;
+  if (colon > 0) {
+    draft.labels.push({ ...piece, to: piece.from + 1 });
+    return { ...piece, from: piece.from + colon };
+  }
   const list = draft[seksi];
   const text = piece.block.text.slice(piece.from, piece.to);
   const open = list[list.length - 1];

@@ -75,7 +75,7 @@ function signatureIn(lines: readonly string[]): { readonly office: string | null
   const office: string[] = [];
   for (const line of lines) {
     const capitals = line.replace(/\b(?:Pj|Plt|Plh|Pjs)\b\.?/g, "").replace(/,.*$/, "");
-    const isOffice = OFFICE.test(capitals) && capitals === capitals.toUpperCase();
+    const isOffice = capitals === capitals.toUpperCase() && (OFFICE.test(capitals) || (office.length > 0 && /,$/.test(line)));
     if (isOffice) office.push(line.replace(/,\s*$/, ""));
     else if (office.length > 0 && !SIGNED.test(line) && /^\p{Lu}[\p{L}.,'’ -]+$/u.test(line) && !/^(?:NIP|Salinan|Pembina)\b/i.test(line)) {
       return { office: tidy(office.join(" ")), name: line.replace(/\s+/g, " ").trim() };

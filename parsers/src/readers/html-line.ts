@@ -23,7 +23,7 @@ export class LineBuilder {
   /** Adds the value of a text node that stands from `start` to `end` in the source. */
   text(value: string, start: number | undefined, end: number | undefined, heading: number, bold: boolean): void {
     if (start === undefined || end === undefined) return;
-    const exact = end - start === value.length;
+    const exact = this.#source.slice(start, end) === value;
     for (const word of value.matchAll(/\S+|\s+/g)) {
       const space = word[0].trim() === "";
       if (space && (this.#text === "" || /\s$/.test(this.#text))) continue;

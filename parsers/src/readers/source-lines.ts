@@ -17,8 +17,8 @@ export interface LineHints {
   readonly blankBefore: boolean;
 }
 
-/** A bullet that OCR or a word processor puts before a line; `*` and `+` only when followed by a space. */
-const BULLET = /^(?:[-*+–—•·▪◦●○■□➢✓‣⁃]|[\uF0A7\uF0B7\uF02D\uF0D8\uF076\u2022])[ \t\u00A0]+(?=\S)/;
+/** Bullets that OCR or a word processor puts before a line, each followed by a blank. */
+const BULLET = /^(?:[-*+–—•·▪◦●○■□➢✓‣⁃\uF0A7\uF0B7\uF02D\uF0D8\uF076][ \t\u00A0]+){1,3}(?=\S)/;
 
 /** White space as JavaScript trims it. */
 const isSpace = (source: string, at: number): boolean => source.charAt(at).trim() === "";

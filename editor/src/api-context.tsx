@@ -1,0 +1,52 @@
+/** Hands the one `Api` to the pages, and turns a request into what a page can draw. */
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from "react";
+import type { Alamat, Api, Hasil } from "./api.ts";
+
+const ApiContext = createContext<Api | null>(null);
+
+/** Makes `api` known to everything inside. */
+export function ApiProvider({ api, children }: { readonly api: Api; readonly children: ReactNode }) {
+  return <ApiContext value={api}>{children}</ApiContext>;
+}
+
+/** The `Api` of the nearest `ApiProvider`. Throws where there is none: a fault of the code, not of the reader. */
+export function useApi(): Api {
+  const api = useContext(ApiContext);
+  if (!api) throw new Error("useApi needs an ApiProvider above it");
+  return api;
+}
+
+/** `hasil` is undefined while the request is under way; `retry` asks again. */
+export interface Muatan<T> {
+  readonly hasil: Hasil<T> | undefined;
+  readonly retry: () => void;
+}
+
+/** Loads `alamat`; `null` loads nothing yet. An answer that is already here is given at once, without a skeleton in between. */
+export function useMuatan<T>(alamat: Alamat<T> | null): Muatan<T> {
+  const api = useApi();
+  const url = alamat?.url ?? null;
+  const [attempt, setAttempt] = useState(0);
+  const [settled, setSettled] = useState<{ readonly key: string; readonly hasil: Hasil<T> } | null>(null);
+  const key = `${attempt} ${url}`;
+  // `attempt` belongs to the dependencies: trying again must ask anew although the address is the same.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  const permintaan = useMemo(() => (url === null ? null : api.get<T>({ url })), [api, url, attempt]);
+
+  useEffect(() => {
+    let current = true;
+    void permintaan?.janji.then((hasil) => {
+      if (current) setSettled({ key, hasil });
+    });
+    return () => {
+      current = false;
+    };
+  }, [permintaan, key]);
+
+  const retry = useCallback(() => {
+    if (url !== null) api.forget({ url });
+    setAttempt((count) => count + 1);
+  }, [api, url]);
+
+  return { hasil: settled?.key === key ? settled.hasil : permintaan?.hasil, retry };
+}

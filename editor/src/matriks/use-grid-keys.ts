@@ -1,0 +1,73 @@
+/** Moves the one tab stop of the grid with the arrow keys (WAI-ARIA grid pattern, roving tabindex). */
+import { type KeyboardEvent, type RefObject, useCallback, useState } from "react";
+
+/** Row among the rows shown, column 0 for the provision of the acuan and from 1 on for the regions. */
+export interface TempatSel {
+  readonly baris: number;
+  readonly kolom: number;
+}
+
+/** Rows passed by Page Up and Page Down: about what one window shows. */
+const PAGE_ROWS = 5;
+
+/** The place a key leads to, `null` for keys that do not move. The result lies inside the grid. */
+export function moveInGrid(
+  { baris, kolom }: TempatSel,
+  key: string,
+  withControl: boolean,
+  rows: number,
+  columns: number,
+): TempatSel | null {
+  const moves: Readonly<Record<string, readonly [number, number]>> = {
+    ArrowDown: [baris + 1, kolom],
+    ArrowUp: [baris - 1, kolom],
+    ArrowRight: [baris, kolom + 1],
+    ArrowLeft: [baris, kolom - 1],
+    PageDown: [baris + PAGE_ROWS, kolom],
+    PageUp: [baris - PAGE_ROWS, kolom],
+    Home: [withControl ? 0 : baris, 0],
+    End: [withControl ? rows - 1 : baris, columns - 1],
+  };
+  const move = moves[key];
+  if (!move) return null;
+  const within = (value: number, length: number) => Math.max(0, Math.min(value, length - 1));
+  return { baris: within(move[0], rows), kolom: within(move[1], columns) };
+}
+
+interface GridKeys {
+  readonly aktif: TempatSel;
+  readonly setAktif: (tempat: TempatSel) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+/** Keeps the active cell; `open` is called for Enter and Space on it. Cells are found by `data-sel="row.column"`. */
+export function useGridKeys(
+  grid: RefObject<HTMLElement | null>,
+  rows: number,
+  columns: number,
+  open: (tempat: TempatSel) => void,
+): GridKeys {
+  const [wanted, setAktif] = useState<TempatSel>({ baris: 0, kolom: 0 });
+  // The filter may have taken the active row away: the tab stop has to be somewhere.
+  const baris = Math.max(0, Math.min(wanted.baris, rows - 1));
+  const kolom = Math.max(0, Math.min(wanted.kolom, columns - 1));
+
+  const onKeyDown = useCallback(
+    (event: KeyboardEvent) => {
+      if (event.altKey || event.metaKey) return;
+      if (event.key === "Enter" || event.key === " ") {
+        event.preventDefault();
+        open({ baris, kolom });
+        return;
+      }
+      const next = moveInGrid({ baris, kolom }, event.key, event.ctrlKey, rows, columns);
+      if (!next) return;
+      event.preventDefault();
+      setAktif(next);
+      grid.current?.querySelector<HTMLElement>(`[data-sel="${next.baris}.${next.kolom}"]`)?.focus();
+    },
+    [baris, kolom, rows, columns, open, grid],
+  );
+
+  return { aktif: { baris, kolom }, setAktif, onKeyDown };
+}
