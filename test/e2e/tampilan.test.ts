@@ -93,7 +93,7 @@ describe.skipIf(CHROMIUM === "")("the three views in a browser", () => {
     await page.screenshot({ path: `${gambar}matriks-laci.png` });
     await page.keyboard.press("Escape");
     await laci.waitFor({ state: "hidden" });
-    const focused = () => page.evaluate(() => document.activeElement?.closest("[role=gridcell]")?.textContent ?? "");
+    const focused = () => page.evaluate(() => document.activeElement?.closest("td")?.textContent ?? "");
     await expect.poll(focused).toContain("Berbeda");
     const before = await focused();
     await page.keyboard.press("ArrowDown");
