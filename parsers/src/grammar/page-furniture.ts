@@ -34,12 +34,8 @@ export function findFurniture(blocks: readonly Block[], bodyStart: number, bodyE
     if (text.length === 0) return true;
     if (PAGE_NUMBER.test(text) || RULE.test(text) || STAMP.test(text) || ADDRESS.test(text)) return true;
     const inBody = index > bodyStart && index < bodyEnd;
-    if (
-      inBody &&
-      BARE_NUMBER.test(text) &&
-      !/\b(?:tanggal|nomor|tahun|ayat|pasal|huruf|angka|lama|banyak|sedikit|lambat)$/i.test(blocks[index - 1]?.text ?? "")
-    )
-      return true;
+    if (inBody && BARE_NUMBER.test(text) && !isCounted(blocks, index)) return true;
+    if (isESignature(blocks, index)) return true;
     if (inBody && (seen.get(text) ?? 0) > 1 && !isHeadingPlace(blocks, index)) return true;
     return isCatchword(blocks, index);
   });
@@ -48,6 +44,32 @@ export function findFurniture(blocks: readonly Block[], bodyStart: number, bodyE
 /** Right under `BAB II` a line of capitals is the judul of the Bab. */
 function isHeadingPlace(blocks: readonly Block[], index: number): boolean {
   return /^(?:BAB|Bagian|BAGIAN|Paragraf)\b/.test(blocks[index - 1]?.text ?? "");
+}
+
+/** The number belongs to the sentence: `tanggal` above it, a month or its words below it (a web page breaks lines anywhere). */
+function isCounted(blocks: readonly Block[], index: number): boolean {
+  const [before, after] = [blocks[index - 1]?.text ?? "", blocks[index + 1]?.text ?? ""];
+  return (
+    /\b(?:tanggal|nomor|tahun|ayat|pasal|huruf|angka|lama|banyak|sedikit|lambat)$/i.test(before) &&
+    /^(?:\(|januari|[fp]ebruari|maret|april|mei|juni|juli|agustus|september|oktober|no[vp]ember|desember|hari|bulan|tahun|orang|kali|persen|%)/i.test(
+      after,
+    )
+  );
+}
+
+const E_SIGNATURE = /^(?:Dokumen ini (?:telah )?ditandatangani secara elektronik|UU ITE No|Informasi Elektronik dan\/atau)/i;
+const E_SIGNATURE_REST = /\b(?:BSrE|BSSN|sertifikat elektronik|elektronik yang diterbitkan|Sertifikasi Elektronik)\b/i;
+/** The stamp of the certificate runs over at most this many lines. */
+const E_SIGNATURE_LINES = 3;
+
+/** The stamp that an electronic signature leaves at the foot of every page. */
+function isESignature(blocks: readonly Block[], index: number): boolean {
+  for (let at = index; at > index - E_SIGNATURE_LINES; at--) {
+    const text = blocks[at]?.text ?? "";
+    if (E_SIGNATURE.test(text)) return true;
+    if (!E_SIGNATURE_REST.test(text)) return false;
+  }
+  return false;
 }
 
 function isCatchword(blocks: readonly Block[], index: number): boolean {

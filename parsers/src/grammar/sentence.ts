@@ -6,7 +6,6 @@
 
 /** The word that joins the last item of a list to the one before (butir 87–89 Lampiran II UU 12/2011), and what is used for it. */
 const PENGHUBUNG = "(?:dan|atau|dan\\s*/\\s*atau|maupun|serta)";
-const COMPLETE_JOINT = new RegExp(`[;,.]\\s*${PENGHUBUNG}$`, "i");
 const ITEM_JOINT = new RegExp(`;\\s*${PENGHUBUNG}$`, "i");
 
 const TAIL = 48;
@@ -17,7 +16,7 @@ export const tailOf = (text: string): string => text.slice(-TAIL).trimEnd();
 /** The sentence or list item is complete: `.`, `;`, `:` and the joining word that may follow `;`. */
 export function isComplete(text: string): boolean {
   const tail = tailOf(text);
-  return tail === "" || /[.;:!?…]["”’')\]]*$/.test(tail) || COMPLETE_JOINT.test(tail);
+  return tail === "" || /[.;:!?…]["”’')\]]*$/.test(tail) || ITEM_JOINT.test(tail);
 }
 
 /** The text ends as an item does that another follows: `;`, with or without the joining word. */

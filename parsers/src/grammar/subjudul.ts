@@ -2,6 +2,7 @@ import type { Gaya } from "../istilah.ts";
 import { romanValue } from "../istilah.ts";
 import type { Block } from "../readers/block.ts";
 import { type Marker, readMarkers } from "./marker.ts";
+import { isOpen } from "./sentence.ts";
 
 /** The marker style of a heading of an annex; `BAB`, a roman number, a decimal number or none besides those of lists. */
 export type GayaSubjudul = Gaya | "BAB" | "I." | "1.1" | "";
@@ -107,6 +108,8 @@ function readBab(lines: readonly Baris[], at: number): SubjudulDraft | null {
   const match = BAB.exec(text);
   const number = match?.[1];
   if (match === null || number === undefined) return null;
+  const before = lines[at - 1]?.block.text ?? "";
+  if (isOpen(before) && /\p{Ll}{3}/u.test(text.slice(match[0].length))) return null;
   let count = 1;
   const fresh = match[0].length >= text.length;
   while (count < 6 && isBabTitle(lines[at + count], count === 1 && fresh)) count++;

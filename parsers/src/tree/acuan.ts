@@ -32,7 +32,7 @@ const RANK: Readonly<Record<Jenis, number>> = {
 const ORDINAL = [...BILANGAN_TINGKAT].reverse().join("|");
 const ATOM = new RegExp(
   [
-    "\\bPasal\\s+(?<pasal>\\d{1,3}\\s?[A-Z]?|[IVX]+)(?![\\p{L}\\d])",
+    "\\b[Pp]asal\\s+(?<pasal>\\d{1,3}\\s?[A-Z]?|[IVX]+)(?![\\p{L}\\d])",
     "\\b[Aa]yat\\s*\\(\\s?(?<ayat>[\\dlI]{1,3}[a-km-z]?)\\s?\\)",
     "\\b[Hh]uruf\\s+(?<huruf>[a-z]{1,2}|[A-Z])(?![\\p{L}\\d])\\)?",
     "\\b[Aa]ngka\\s+\\(?(?<angka>\\d{1,3})(?![\\d])\\)?",
