@@ -99,11 +99,12 @@ export function readJudulPengelompokan(state: Keadaan, piece: Piece): Piece | nu
   const draft = state.openHeading;
   if (draft === null) return undefined;
   const text = piece.block.text.slice(piece.from, piece.to);
-  const words = [...draft.heading, piece].reduce((sum, part) => sum + pieceText(part).split(/\s+/).length, 0);
-  if (words > MAX_HEADING_WORDS || (/[.;:]$/.test(text) && draft.heading.length > 0)) return undefined;
   const fused = FUSED.exec(text);
   const end = fused === null ? piece.to : piece.from + fused.index;
-  draft.heading.push({ ...piece, to: end });
+  const own = { ...piece, to: end };
+  const words = [...draft.heading, own].reduce((sum, part) => sum + pieceText(part).split(/\s+/).length, 0);
+  if (words > MAX_HEADING_WORDS || (/[.;:]$/.test(text) && fused === null && draft.heading.length > 0)) return undefined;
+  draft.heading.push(own);
   state.tail = draft.heading;
   state.lastText = "";
   return fused === null ? null : { ...piece, from: end + 1 };

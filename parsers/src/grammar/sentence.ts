@@ -46,7 +46,7 @@ export function isOpen(text: string): boolean {
   );
 }
 
-/** The rest of a line that began with a unit name is the middle of a sentence, not the beginning of a provision. */
+/** The rest of a line that began with a unit name is the middle of a sentence, not the beginning of a provision (`Peraturan … ini` is one). */
 export function isMidSentence(rest: string): boolean {
-  return /^(?:[a-z,;.)]|(?:ayat|huruf|angka|dan|atau|sampai|s\.?d\.?|Peraturan|Undang|Keputusan)\b)/.test(rest);
+  return /^(?:[a-z,;.)]|(?:ayat|huruf|angka|dan|atau|sampai|s\.?d\.?|(?:Peraturan|Undang|Keputusan)\b(?!.{0,50}?\bini\b))\b)/.test(rest);
 }

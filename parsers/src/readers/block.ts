@@ -43,7 +43,41 @@ export function joinBlocks(first: Block, second: Block): Block {
   };
 }
 
-/** From `at` in `text` to its end; gives `null` where nothing but white space is left. */
+/** A block as two, the second from `at` in `text` on; no white space may follow the cut. */
+export function splitBlock(block: Block, at: number): readonly [Block, Block] {
+  const before = block.text.slice(0, at).trimEnd();
+  const spans = block.spans.flatMap((span) => cutSpan(span, at));
+  const cut = spans.find((span) => span.at >= at)?.start ?? block.end;
+  const first = {
+    ...block,
+    text: before,
+    spans: spans.filter((span) => span.at < at),
+    end: cut,
+    escapes: block.escapes.filter((mark) => mark < at),
+  };
+  const second = {
+    ...block,
+    text: block.text.slice(at),
+    spans: spans.filter((span) => span.at >= at).map((span) => ({ ...span, at: span.at - at })),
+    start: cut,
+    bullet: false,
+    blankBefore: false,
+    escapes: block.escapes.flatMap((mark) => (mark < at ? [] : [mark - at])),
+  };
+  return [first, second];
+}
+
+/** A span that runs over the cut becomes two when it says what the source says. */
+function cutSpan(span: Span, at: number): readonly Span[] {
+  const left = at - span.at;
+  if (left <= 0 || left >= span.length || span.length !== span.end - span.start) return [span];
+  return [
+    { at: span.at, length: left, start: span.start, end: span.start + left },
+    { at, length: span.length - left, start: span.start + left, end: span.end },
+  ];
+}
+
+/** A part of a block: `block.text` from `from` to `to`. */
 export interface Piece {
   readonly block: Block;
   readonly from: number;

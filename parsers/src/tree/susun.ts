@@ -4,7 +4,7 @@ import { readLampiran } from "../grammar/lampiran.ts";
 import { findFurniture } from "../grammar/page-furniture.ts";
 import { type DasarDraft, readPembukaan } from "../grammar/pembukaan.ts";
 import type { Bagian, Dasar, Pembukaan, Penutup, Perabot, Peraturan, Prosa, Teks, Unit } from "../peraturan.ts";
-import { type Block, type Piece, whole } from "../readers/block.ts";
+import { type Block, type Piece, splitBlock, whole } from "../readers/block.ts";
 import { readAcuan } from "./acuan.ts";
 import { readDefinisi } from "./definisi.ts";
 import { makeLampiran } from "./lampiran.ts";
@@ -17,7 +17,8 @@ import { cover, makeTeks, pointIn } from "./teks.ts";
  * Makes a regulation of the blocks that any reader gives. Accepts every list of blocks and never throws; a text that is no regulation
  * gives a tree with prose. Offsets are those of the blocks.
  */
-export function susunPeraturan(blocks: readonly Block[]): Peraturan {
+export function susunPeraturan(read: readonly Block[]): Peraturan {
+  const blocks = read.flatMap(splitPenutup);
   const first = findBagian(blocks);
   const body = first.find((part) => part.jenis === "batangTubuh");
   const preamble = first.find((part) => part.jenis === "pembukaan");
@@ -35,6 +36,12 @@ export function susunPeraturan(blocks: readonly Block[]): Peraturan {
     position: cover([...children.map(({ position }) => position), ...perabot.map(({ position }) => position)]),
   };
   return { ...draft, definisi: readDefinisi(draft), acuan: readAcuan(draft) };
+}
+
+/** The closing set behind the last provision on one line: `… diundangkan. Agar setiap orang mengetahuinya, …`. */
+function splitPenutup(block: Block): readonly Block[] {
+  const match = /[.;]\s+(?=Agar (?:supaya )?setiap orang (?:dapat )?mengetahui)/.exec(block.text);
+  return match === null ? [block] : splitBlock(block, match.index + match[0].length);
 }
 
 function perabotOf(block: Block): Perabot {
