@@ -188,9 +188,23 @@ export interface Penutup extends Node {
   readonly position: Position;
 }
 
+/** What the elucidation says on one Pasal, or on a range of them. */
+export interface PenjelasanPasal extends Node {
+  readonly type: "penjelasanPasal";
+  readonly number: string;
+  /** The last Pasal of a range; `null` for one Pasal. */
+  readonly until: string | null;
+  readonly label: Teks;
+  readonly texts: readonly Teks[];
+  readonly position: Position;
+}
+
 export interface Penjelasan extends Node {
   readonly type: "penjelasan";
+  /** The head: `PENJELASAN ATAS PERATURAN DAERAH …`. */
   readonly lines: readonly Teks[];
+  readonly umum: { readonly label?: Teks; readonly texts: readonly Teks[] };
+  readonly pasal: { readonly label?: Teks; readonly entries: readonly PenjelasanPasal[] };
   readonly position: Position;
 }
 

@@ -28,7 +28,9 @@ export function Legend({ jumlah, dipilih, onToggle }: LegendProps) {
         >
           {tanda === "usulan" ? <span className="usulan">usulan</span> : <HubunganTanda hubungan={tanda} />}
           {/* A new element for a new number: the old one would count as moved when its width changes. */}
-          <span key={jumlah?.[tanda] ?? "menunggu"} className="legenda-jumlah">{jumlah?.[tanda] ?? "–"}</span>
+          <span key={jumlah?.[tanda] ?? "menunggu"} className="legenda-jumlah">
+            {jumlah?.[tanda] ?? "–"}
+          </span>
         </button>
       ))}
     </fieldset>

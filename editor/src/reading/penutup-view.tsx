@@ -21,17 +21,30 @@ export function PenutupView({ penutup }: { readonly penutup: Penutup }) {
   );
 }
 
-/** The elucidation, line by line as printed. */
+/** The elucidation: its head, the general part, then Pasal by Pasal. */
 export function PenjelasanView({ penjelasan }: { readonly penjelasan: Penjelasan }) {
   return (
     <section id="penjelasan" data-tempat="" aria-label="Penjelasan" className="penjelasan">
-      {withKeys(penjelasan.lines).map(({ key, item }) => (
-        <p key={key}>
-          <TeksView teks={item.value} />
-        </p>
+      <Baris className="penjelasan-kepala" lines={penjelasan.lines} />
+      {penjelasan.umum.label ? <h3>{penjelasan.umum.label.value}</h3> : null}
+      <Paragraf texts={penjelasan.umum.texts} />
+      {penjelasan.pasal.label ? <h3>{penjelasan.pasal.label.value}</h3> : null}
+      {penjelasan.pasal.entries.map(({ label, number, texts }) => (
+        <div key={number} id={`penjelasan-pasal-${number.toLowerCase()}`}>
+          <h4>{label.value}</h4>
+          <Paragraf texts={texts} />
+        </div>
       ))}
     </section>
   );
+}
+
+function Paragraf({ texts }: { readonly texts: readonly Teks[] }) {
+  return withKeys(texts).map(({ key, item }) => (
+    <p key={key}>
+      <TeksView teks={item.value} />
+    </p>
+  ));
 }
 
 /** Lines that belong together and are not broken anew. */

@@ -46,7 +46,20 @@ export function bentukNormal(peraturan: Peraturan) {
       connector,
     })),
     externalReferences: peraturan.acuan.flatMap(({ at, raw, law }) => (law === undefined ? [] : [{ at, raw, law }])),
+    penjelasan: penjelasanOf(peraturan),
     lampiran: peraturan.children.filter((part): part is Lampiran => part.type === "lampiran").map(lampiranOf),
+  };
+}
+
+function penjelasanOf(peraturan: Peraturan) {
+  const part = peraturan.children.find((child) => child.type === "penjelasan");
+  if (part === undefined) return null;
+  return {
+    umum: part.umum.texts.map(({ value }) => value),
+    pasalDemiPasal: part.pasal.entries.map(({ number, until, texts }) => ({
+      pasal: until === null ? number : `${number}-${until}`,
+      text: texts.map(({ value }) => value).join(" "),
+    })),
   };
 }
 

@@ -13,8 +13,11 @@ export function leavesOf(peraturan: Peraturan): readonly (Teks | Perabot)[] {
 function leavesOfBagian(part: Bagian): Teks[] {
   switch (part.type) {
     case "judul":
-    case "penjelasan":
       return [...part.lines];
+    case "penjelasan": {
+      const entries = part.pasal.entries.flatMap(({ label, texts }) => [label, ...texts]);
+      return [...part.lines, ...present(part.umum.label), ...part.umum.texts, ...present(part.pasal.label), ...entries];
+    }
     case "pembukaan": {
       const dasar = [...part.menimbang, ...part.mengingat, ...part.memperhatikan];
       return [...part.lines, ...part.labels, ...present(part.menetapkan), ...dasar.flatMap((item) => [...present(item.label), item.text])];

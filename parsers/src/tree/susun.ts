@@ -3,6 +3,7 @@ import { readBatangTubuh } from "../grammar/batang-tubuh.ts";
 import { readLampiran } from "../grammar/lampiran.ts";
 import { findFurniture } from "../grammar/page-furniture.ts";
 import { type DasarDraft, readPembukaan } from "../grammar/pembukaan.ts";
+import { readPenjelasan } from "../grammar/penjelasan.ts";
 import type { Bagian, Dasar, Pembukaan, Penutup, Perabot, Peraturan, Prosa, Teks, Unit } from "../peraturan.ts";
 import { type Block, type Piece, splitBlock, whole } from "../readers/block.ts";
 import { readAcuan } from "./acuan.ts";
@@ -10,6 +11,7 @@ import { readDefinisi } from "./definisi.ts";
 import { makeLampiran } from "./lampiran.ts";
 import { readMeta } from "./meta.ts";
 import { nest } from "./nest.ts";
+import { makePenjelasan } from "./penjelasan.ts";
 import { readSitasi } from "./sitasi.ts";
 import { cover, makeTeks, pointIn } from "./teks.ts";
 
@@ -50,11 +52,12 @@ function perabotOf(block: Block): Perabot {
 
 function bagianOf(part: BagianNaskah, blocks: readonly Block[]): Bagian[] {
   switch (part.jenis) {
-    case "judul":
-    case "penjelasan": {
+    case "judul": {
       const lines = teksOf(blocks.map(whole));
-      return [{ type: part.jenis, lines, position: cover(lines.map(({ position }) => position)) }];
+      return [{ type: "judul", lines, position: cover(lines.map(({ position }) => position)) }];
     }
+    case "penjelasan":
+      return [makePenjelasan(readPenjelasan(blocks))];
     case "pembukaan":
       return [pembukaanOf(blocks)];
     case "batangTubuh": {

@@ -1,6 +1,6 @@
 import { LABEL_PEMBUKAAN, MEMUTUSKAN, RAHMAT } from "../grammar/bagian-naskah.ts";
 import { readMarkers } from "../grammar/marker.ts";
-import type { Bagian, Dasar, IsiLampiran, Lampiran, Pembukaan, Peraturan, Teks, Unit } from "../peraturan.ts";
+import type { Bagian, Dasar, IsiLampiran, Lampiran, Pembukaan, Penjelasan, Peraturan, Teks, Unit } from "../peraturan.ts";
 
 /**
  * The canonical text of a regulation: Markdown with one line for each unit, page furniture and damage gone, numbers as printed.
@@ -16,8 +16,9 @@ export function toText(peraturan: Peraturan): string {
 function textOfBagian(part: Bagian): string {
   switch (part.type) {
     case "judul":
+      return lines(part.lines);
     case "penjelasan":
-      return part.lines.map((line) => inline(line.value)).join("\n");
+      return textOfPenjelasan(part);
     case "pembukaan":
       return textOfPembukaan(part);
     case "batangTubuh":
@@ -75,6 +76,12 @@ function textOfItem(unit: Unit, depth: number): string {
   const own = `${"  ".repeat(depth)}${lost && depth === 0 ? "" : "- "}${label === "" ? "" : `${label} `}${plain(unit.text?.value ?? "")}`;
   const closing = unit.closing === undefined ? [] : [`${"  ".repeat(depth)}${plain(unit.closing.value)}`];
   return [own, ...unit.children.map((child) => textOfUnit(child, depth + 1)), ...closing].join("\n");
+}
+
+function textOfPenjelasan({ lines: head, umum, pasal }: Penjelasan): string {
+  const entries = pasal.entries.map(({ label, texts }) => lines([label, ...texts]));
+  const blocks = [lines(head), umum.label?.value, ...umum.texts.map(({ value }) => inline(value)), pasal.label?.value, ...entries];
+  return blocks.filter((block) => block !== undefined && block !== "").join("\n\n");
 }
 
 function textOfLampiran(lampiran: Lampiran): string {
