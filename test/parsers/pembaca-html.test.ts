@@ -30,7 +30,11 @@ describe("a page of a JDIH", () => {
 describe("HTML is read as a browser shows it", () => {
   it.each([
     ["labels of lists are written out", "<ol type=a><li>satu<li>dua</ol>", ["a. satu", "b. dua"]],
-    ["whatever their style and start", "<ol start=3><li>satu</ol><ol type=I><li>dua</ol><ol type=i start=4><li>tiga</ol><ol type=A><li>empat</ol>", ["3. satu", "I. dua", "iv. tiga", "A. empat"]],
+    [
+      "whatever their style and start",
+      "<ol start=3><li>satu</ol><ol type=I><li>dua</ol><ol type=i start=4><li>tiga</ol><ol type=A><li>empat</ol>",
+      ["3. satu", "I. dua", "iv. tiga", "A. empat"],
+    ],
     ["a list goes on behind the list inside it", "<ol><li>satu<ol type=a><li>x</ol><li>dua</ol>", ["1. satu", "a. x", "2. dua"]],
     ["white space runs together", "<p>Pasal\n\t 1   ayat</p>", ["Pasal 1 ayat"]],
     ["inline tags do not break a line", "<p>Pas<b>al</b> <span>1</span></p>", ["Pasal 1"]],

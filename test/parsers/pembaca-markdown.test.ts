@@ -49,7 +49,9 @@ describe("what is only markup goes", () => {
   });
 
   it("tells a heading, a bold line and a blank line before", () => {
-    expect(readMarkdown("# BAB I\n**Pasal 1**\nsatu **dua**\n\ntiga").map(({ heading, bold, blankBefore }) => [heading, bold, blankBefore])).toEqual([
+    expect(
+      readMarkdown("# BAB I\n**Pasal 1**\nsatu **dua**\n\ntiga").map(({ heading, bold, blankBefore }) => [heading, bold, blankBefore]),
+    ).toEqual([
       [1, false, true],
       [0, true, false],
       [0, false, false],
@@ -129,12 +131,15 @@ describe("the fast path for plain paragraphs", () => {
   it("gives what the full parser gives, for soup", () => {
     const plain = supKataKunci(20).map((soup) =>
       soup
-        .replace(/[#*_\\&<|\uFEFF\u0000\r]/g, "")
+        .replace(/[#*_\\&<|\uFEFF\r]/g, "")
         .replace(/\n\s*\n/g, "\n")
         .trim(),
     );
     fc.assert(
-      fc.property(plain.filter((text) => text !== ""), (paragraph) => check(paragraph)),
+      fc.property(
+        plain.filter((text) => text !== ""),
+        (paragraph) => check(paragraph),
+      ),
       { numRuns: 300, seed: Number(process.env.SEED ?? Date.now() % 1_000_000_000) },
     );
   });

@@ -54,16 +54,55 @@ describe("every character of the source is in exactly one leaf", () => {
     );
   });
 
-  it.each(["", " ", "\n", "\r", "\uFEFF", "\u0000", "\u00A0\n\u2028", "😀", "\uD800", "#", "**", "|", "|-|", "\\", "&#97;", "- ", "(1)", "Pasal"])(
-    "of the smallest texts: %j",
-    (source) => {
-      expect(faultIn(source)).toBeNull();
-    },
-  );
+  it.each([
+    "",
+    " ",
+    "\n",
+    "\r",
+    "\uFEFF",
+    "\u0000",
+    "\u00A0\n\u2028",
+    "😀",
+    "\uD800",
+    "#",
+    "**",
+    "|",
+    "|-|",
+    "\\",
+    "&#97;",
+    "- ",
+    "(1)",
+    "Pasal",
+  ])("of the smallest texts: %j", (source) => {
+    expect(faultIn(source)).toBeNull();
+  });
 });
 
 describe("a page never breaks the reader", () => {
-  const TAGS = ["<p>", "</p>", "<ol type='a'>", "<ol start=3>", "</ol>", "<li>", "<table><tr><td>", "</td><td>", "</table>", "<h2>", "<br>", "<b>", "</b>", "<!--", "-->", "<script>", "<svg>", "<template>", "&nbsp;", "&#x10FFFF;", "&amp", "<td>"];
+  const TAGS = [
+    "<p>",
+    "</p>",
+    "<ol type='a'>",
+    "<ol start=3>",
+    "</ol>",
+    "<li>",
+    "<table><tr><td>",
+    "</td><td>",
+    "</table>",
+    "<h2>",
+    "<br>",
+    "<b>",
+    "</b>",
+    "<!--",
+    "-->",
+    "<script>",
+    "<svg>",
+    "<template>",
+    "&nbsp;",
+    "&#x10FFFF;",
+    "&amp",
+    "<td>",
+  ];
 
   /** A page shows any white space as a blank, and one between cells as a tab. */
   const blank = (text: string): string => text.replace(/\s/g, " ");

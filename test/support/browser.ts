@@ -5,7 +5,15 @@ import { type Browser, chromium, type Page } from "playwright-core";
 export const CHROMIUM = process.env.CHROMIUM ?? "";
 
 /** Flags for a closed machine: without them Chromium looks for hosts that cannot be reached. */
-const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
 
 /** Starts the browser. */
 export const launch = (): Promise<Browser> => chromium.launch({ executablePath: CHROMIUM, args: FLAGS });

@@ -33,15 +33,32 @@ interface Norma {
 interface Kelompok {
   readonly heading: string;
   readonly pasal: readonly (readonly Norma[])[];
-  readonly bagian: readonly { readonly heading: string; readonly paragraf: readonly string[]; readonly pasal: readonly (readonly Norma[])[] }[];
+  readonly bagian: readonly {
+    readonly heading: string;
+    readonly paragraf: readonly string[];
+    readonly pasal: readonly (readonly Norma[])[];
+  }[];
 }
 
 const KATA =
   "pejabat fungsional pelaksana pimpinan unit organisasi perangkat daerah tim kerja ketua anggota kinerja tugas penugasan mekanisme koordinasi evaluasi laporan sasaran target layanan kompetensi keahlian sistem informasi proses bisnis pemerintah masyarakat dokumen rencana hasil mutu jenjang jabatan kewenangan anggaran strategis berkala tertulis lintas".split(
     " ",
   );
-const SELA = ["paling lama 3 (tiga) hari kerja", "sebagaimana dimaksud dalam Pasal 1", "sebagaimana dimaksud pada ayat (1) huruf a", "sebesar 10% (sepuluh persen)", "dan/atau Bupati", "a.n. Bupati", "(satu) tahun"];
-const PENUTUP_RINCIAN = ["dilaksanakan paling lama 1 (satu) tahun.", "wajib dilaporkan kepada Bupati.", "dengan memperhatikan kompetensi.", "kecuali ditentukan lain oleh Bupati."];
+const SELA = [
+  "paling lama 3 (tiga) hari kerja",
+  "sebagaimana dimaksud dalam Pasal 1",
+  "sebagaimana dimaksud pada ayat (1) huruf a",
+  "sebesar 10% (sepuluh persen)",
+  "dan/atau Bupati",
+  "a.n. Bupati",
+  "(satu) tahun",
+];
+const PENUTUP_RINCIAN = [
+  "dilaksanakan paling lama 1 (satu) tahun.",
+  "wajib dilaporkan kepada Bupati.",
+  "dengan memperhatikan kompetensi.",
+  "kecuali ditentukan lain oleh Bupati.",
+];
 const BAGIAN = ["Kesatu", "Kedua", "Ketiga", "Keempat"];
 const ROMAWI = ["I", "II", "III", "IV", "V", "VI"];
 
@@ -60,7 +77,8 @@ const rincian = (depth: number): fc.Arbitrary<readonly Rincian[]> =>
     fc.record({
       text: frasa,
       joint,
-      items: depth >= 4 ? fc.constant([]) : fc.oneof({ weight: 4, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: rincian(depth + 1) }),
+      items:
+        depth >= 4 ? fc.constant([]) : fc.oneof({ weight: 4, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: rincian(depth + 1) }),
     }),
     { minLength: 2, maxLength: 4 },
   );
@@ -77,7 +95,11 @@ const kelompok: fc.Arbitrary<Kelompok> = fc.record({
   heading: judul,
   pasal: fc.array(pasal, { minLength: 1, maxLength: 3 }),
   bagian: fc.array(
-    fc.record({ heading: judul, paragraf: fc.oneof(fc.constant([]), fc.array(judul, { minLength: 1, maxLength: 2 })), pasal: fc.array(pasal, { minLength: 1, maxLength: 2 }) }),
+    fc.record({
+      heading: judul,
+      paragraf: fc.oneof(fc.constant([]), fc.array(judul, { minLength: 1, maxLength: 2 })),
+      pasal: fc.array(pasal, { minLength: 1, maxLength: 2 }),
+    }),
     { maxLength: 3 },
   ),
 });
@@ -87,7 +109,10 @@ export const peraturanAcak = (): fc.Arbitrary<PeraturanAcak> =>
     .record({
       tentang: judul.map((text) => text.toUpperCase()),
       menimbang: fc.array(frasa, { minLength: 1, maxLength: 3 }),
-      mengingat: fc.array(fc.record({ tentang: judul, nomor: fc.integer({ min: 1, max: 99 }), tahun: fc.integer({ min: 1950, max: 2025 }) }), { minLength: 1, maxLength: 4 }),
+      mengingat: fc.array(
+        fc.record({ tentang: judul, nomor: fc.integer({ min: 1, max: 99 }), tahun: fc.integer({ min: 1950, max: 2025 }) }),
+        { minLength: 1, maxLength: 4 },
+      ),
       bab: fc.array(kelompok, { minLength: 1, maxLength: 4 }),
     })
     .map(({ bab, ...rest }) => ({ ...rest, body: numbered(bab) }));
@@ -139,7 +164,12 @@ function numbered(bab: readonly Kelompok[]): UnitAcak[] {
             children:
               part.paragraf.length === 0
                 ? units(part.pasal)
-                : part.paragraf.map((name, place) => ({ type: "paragraf", number: String(place + 1), heading: name, children: units(part.pasal) })),
+                : part.paragraf.map((name, place) => ({
+                    type: "paragraf",
+                    number: String(place + 1),
+                    heading: name,
+                    children: units(part.pasal),
+                  })),
           })),
   }));
 }
@@ -202,4 +232,5 @@ export function naskahAcak({ tentang, menimbang, mengingat, body }: PeraturanAca
 }
 
 /** How a law of the random preamble is cited. */
-export const lawOf = (law: PeraturanAcak["mengingat"][number]): string => `Undang-Undang Nomor ${law.nomor} Tahun ${law.tahun} tentang ${law.tentang}`;
+export const lawOf = (law: PeraturanAcak["mengingat"][number]): string =>
+  `Undang-Undang Nomor ${law.nomor} Tahun ${law.tahun} tentang ${law.tentang}`;

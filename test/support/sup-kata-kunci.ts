@@ -132,5 +132,13 @@ export const naskahApaPun = (): fc.Arbitrary<string> =>
 /** Soup inside a body: what the grammar of the body has to keep apart. */
 export const supBatangTubuh = (maxLength = 40): fc.Arbitrary<string> =>
   supKataKunci(maxLength)
-    .filter((soup) => !/Menimbang|Mengingat|Memperhatikan|MEMUTUSKAN|Menetapkan|RAHMAT|LAMPIRAN|PENJELASAN|Agar setiap|itetapkan di|\||PERATURAN|BUPATI|NOMOR|TENTANG/.test(soup))
-    .map((soup) => `PERATURAN BUPATI CILACAP\nNOMOR 5 TAHUN 2024\nTENTANG\nSISTEM KERJA\n\nMEMUTUSKAN:\n\nMenetapkan : PERATURAN BUPATI TENTANG SISTEM KERJA.\n\nPasal 1\n\n${soup}`);
+    .filter(
+      (soup) =>
+        !/Menimbang|Mengingat|Memperhatikan|MEMUTUSKAN|Menetapkan|RAHMAT|LAMPIRAN|PENJELASAN|Agar setiap|itetapkan di|\||PERATURAN|BUPATI|NOMOR|TENTANG/.test(
+          soup,
+        ),
+    )
+    .map(
+      (soup) =>
+        `PERATURAN BUPATI CILACAP\nNOMOR 5 TAHUN 2024\nTENTANG\nSISTEM KERJA\n\nMEMUTUSKAN:\n\nMenetapkan : PERATURAN BUPATI TENTANG SISTEM KERJA.\n\nPasal 1\n\n${soup}`,
+    );

@@ -29,7 +29,9 @@ export function naskahDengan(batangTubuh: string, isi: Isi = {}): string {
     "MEMUTUSKAN:\n\nMenetapkan : PERATURAN BUPATI TENTANG SISTEM KERJA.",
     batangTubuh,
     isi.penutup ?? PENUTUP,
-    ...(isi.lampiran === undefined ? [] : [`LAMPIRAN\nPERATURAN BUPATI TELUK HARAPAN\nNOMOR 3 TAHUN 2021\nTENTANG\nSISTEM KERJA\n\n${isi.lampiran}`]),
+    ...(isi.lampiran === undefined
+      ? []
+      : [`LAMPIRAN\nPERATURAN BUPATI TELUK HARAPAN\nNOMOR 3 TAHUN 2021\nTENTANG\nSISTEM KERJA\n\n${isi.lampiran}`]),
   ].join("\n\n");
 }
 
@@ -51,8 +53,3 @@ export function garisBesar(peraturan: Peraturan): string[] {
 
 /** The outline of a body given alone. */
 export const garisBesarOf = (batangTubuh: string, isi: Isi = {}): string[] => garisBesar(bacaBatangTubuh(batangTubuh, isi));
-
-/** Every text of a tree that is law, in order; page furniture left out. */
-export function teksHukum(peraturan: Peraturan): string {
-  return JSON.stringify([peraturan.children, peraturan.definisi, peraturan.acuan]);
-}

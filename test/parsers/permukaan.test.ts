@@ -1,0 +1,106 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import * as parsers from "@selaras/parsers";
+import { type EntriPustaka, locatorsOf, type Provenans, parseMarkdown } from "@selaras/parsers";
+import { describe, expect, it } from "vitest";
+import { loose } from "../support/label.ts";
+import { CORPUS, ID_CORPUS, sourceOf } from "../support/naskah-uji.ts";
+
+const SRC = fileURLToPath(new URL("../../parsers/src", import.meta.url));
+const manifest = JSON.parse(readFileSync(join(CORPUS, "manifest.json"), "utf8")) as readonly EntriPustaka[];
+const files = readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+
+it("the room gives these names to the others", () => {
+  expect(Object.keys(parsers).sort()).toEqual([
+    "anchorOf",
+    "bentukNormal",
+    "bodyOf",
+    "buildMatriks",
+    "findTerms",
+    "findUnit",
+    "leavesOf",
+    "locatorsOf",
+    "matriksHtml",
+    "parseHtml",
+    "parseMarkdown",
+    "readHtml",
+    "readMarkdown",
+    "stepOf",
+    "susunPeraturan",
+    "toText",
+  ]);
+});
+
+describe("the core runs in Node, in a page and in a service worker", () => {
+  it("imports files of its own, and libraries for text", () => {
+    const imported = new Set(
+      files.flatMap((file) =>
+        [...readFileSync(join(SRC, file), "utf8").matchAll(/\bfrom "([^"]+)"|\bimport\("([^"]+)"\)|^import "([^"]+)"/gm)].map(
+          (match) => match[1] ?? match[2] ?? match[3] ?? "",
+        ),
+      ),
+    );
+    const libraries = [...imported].filter((name) => !name.startsWith(".")).sort();
+    expect(libraries.filter((name) => /^node:|^(?:fs|path|url|crypto|os|stream|util)$|^@selaras\/|react|jsdom/.test(name))).toEqual([]);
+    const { dependencies, devDependencies } = JSON.parse(readFileSync(join(SRC, "..", "package.json"), "utf8"));
+    const known = Object.keys({ ...dependencies, ...devDependencies }).map((name) => name.replace("@types/", ""));
+    expect(libraries.filter((name) => !known.includes(name))).toEqual([]);
+  });
+
+  it.each(files)("%s uses no global of Node or of a page", (file) => {
+    const code = readFileSync(join(SRC, file), "utf8")
+      .replace(/\/\*[\s\S]*?\*\//g, "")
+      .replace(/(^|\s)\/\/.*$/gm, "");
+    expect(code).not.toMatch(
+      /(?<![.\w"'-])(?:process|Buffer|require|__dirname|globalThis|window|document|navigator|localStorage|DOMParser|console)(?=[.([])/,
+    );
+  });
+});
+
+describe("the corpus is what its manifest says", () => {
+  it("has an entry for each text, and one baseline", () => {
+    expect(manifest.map(({ id }) => id).sort()).toEqual(ID_CORPUS);
+    expect(manifest.filter(({ acuan }) => acuan).map(({ id }) => id)).toEqual(["permenpan-rb-7-2022"]);
+  });
+
+  it.each(manifest)(
+    "$id: bytes, jenis, nomor, tahun, tentang and daerah",
+    ({ id, berkas, sha256, jenis, nomor, tahun, tentang, daerah, tingkat }) => {
+      expect(
+        createHash("sha256")
+          .update(readFileSync(join(CORPUS, berkas)))
+          .digest("hex"),
+      ).toBe(sha256);
+      const { meta } = parseMarkdown(sourceOf(id));
+      expect([meta.nomor, meta.tahun]).toEqual([nomor, tahun]);
+      expect(loose(meta.jenis)).toBe(loose(jenis));
+      expect(loose(meta.tentang)).toBe(loose(tentang));
+      expect(meta.daerah ?? "Nasional").toBe(daerah);
+      expect(daerah.startsWith({ nasional: "Nasional", provinsi: "Provinsi", kabupaten: "Kabupaten", kota: "Kota" }[tingkat])).toBe(true);
+    },
+  );
+
+  it("knows where each provision of the baseline comes from", () => {
+    const { provisions, sources } = JSON.parse(readFileSync(join(CORPUS, "permenpan-rb-7-2022.provenance.json"), "utf8")) as Provenans;
+    const places = new Set(locatorsOf(parseMarkdown(sourceOf("permenpan-rb-7-2022"))).values());
+    expect(provisions.map(({ locator }) => locator).filter((locator) => locator.startsWith("Pasal") && !places.has(locator))).toEqual([]);
+    for (const { sources: used } of provisions) for (const source of used) expect(Object.keys(sources)).toContain(source.split(" ")[0]);
+  });
+});
+
+describe("the same everywhere", () => {
+  it("a tree is plain data", () => {
+    const peraturan = parseMarkdown(sourceOf("perbup-perubahan"));
+    expect(structuredClone(peraturan)).toEqual(peraturan);
+    expect(JSON.parse(JSON.stringify(peraturan))).toEqual(peraturan);
+  });
+
+  it("reading a text does not change what is read of the next", () => {
+    const [first = "", second = ""] = ID_CORPUS;
+    const before = JSON.stringify(parseMarkdown(sourceOf(first)));
+    parseMarkdown(sourceOf(second).slice(0, 9_999));
+    expect(JSON.stringify(parseMarkdown(sourceOf(first)))).toBe(before);
+  });
+});
