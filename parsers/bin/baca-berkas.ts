@@ -48,6 +48,9 @@ function alasan(path: string, error: unknown): string {
   return `Berkas "${path}" gagal dibaca (${String(code ?? error)}).`;
 }
 
+/** What Windows prints for the bytes 0x80–0x9F, quotation marks and dashes above all; TextDecoder of Node 20 leaves them control signs. */
+const WINDOWS_1252 = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
+
 /** UTF-8, UTF-16 with its mark, or the old Windows code page; `null` for what holds bytes of no text. */
 function decode(bytes: Buffer): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
@@ -57,6 +60,6 @@ function decode(bytes: Buffer): string | null {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     const control = bytes.subarray(0, 4096).filter((byte) => byte < 9 || (byte > 13 && byte < 32)).length;
-    return control > 8 ? null : new TextDecoder("windows-1252").decode(bytes);
+    return control > 8 ? null : bytes.toString("latin1").replace(/[\x80-\x9f]/g, (sign) => WINDOWS_1252.charAt(sign.charCodeAt(0) - 0x80));
   }
 }

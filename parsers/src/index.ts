@@ -13,7 +13,7 @@ export type * from "./pustaka.ts";
 export type { Block } from "./readers/block.ts";
 export { readHtml } from "./readers/html.ts";
 export { readMarkdown } from "./readers/markdown.ts";
-export { findTerms } from "./tree/definisi.ts";
+export { termFinder } from "./tree/definisi.ts";
 export { leavesOf } from "./tree/leaves.ts";
 export { anchorOf, bodyOf, findUnit, locatorsOf, stepOf } from "./tree/locator.ts";
 export { susunPeraturan } from "./tree/susun.ts";

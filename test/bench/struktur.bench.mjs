@@ -17,10 +17,17 @@ if (!existsSync(join(gold, "score-structure.mjs"))) {
   for (const name of readdirSync(join(gold, "structure"))) {
     const candidate = join(folder, name);
     writeFileSync(candidate, JSON.stringify(bentukNormal(parseMarkdown(readFileSync(join(corpus, name.replace(".json", ".md")), "utf8")))));
-    const scored = spawnSync(process.execPath, [join(gold, "score-structure.mjs"), candidate, join(gold, "structure", name), "--json"], { encoding: "utf8", maxBuffer: 1e9 });
+    const scored = spawnSync(process.execPath, [join(gold, "score-structure.mjs"), candidate, join(gold, "structure", name), "--json"], {
+      encoding: "utf8",
+      maxBuffer: 1e9,
+    });
     const { nodes, text, crossReferences, lampiran, meta } = JSON.parse(scored.stdout);
-    const figures = [nodes.full.f1, text.leaf.exact, crossReferences.refs.f1, lampiran.headings.f1, meta.accuracy].map((/** @type {number} */ value) => value.toFixed(4));
-    console.log(`  ${name.replace(".json", "").padEnd(34)} node F1 ${figures[0]}, leaf text ${figures[1]}, references F1 ${figures[2]}, lampiran headings F1 ${figures[3]}, meta ${figures[4]}`);
+    const figures = [nodes.full.f1, text.leaf.exact, crossReferences.refs.f1, lampiran.headings.f1, meta.accuracy].map(
+      (/** @type {number} */ value) => value.toFixed(4),
+    );
+    console.log(
+      `  ${name.replace(".json", "").padEnd(34)} node F1 ${figures[0]}, leaf text ${figures[1]}, references F1 ${figures[2]}, lampiran headings F1 ${figures[3]}, meta ${figures[4]}`,
+    );
   }
   console.log("  targets: 0.995, 0.98, 0.98, 0.95");
 }

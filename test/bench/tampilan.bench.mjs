@@ -30,7 +30,18 @@ console.log(`  start to served page, everything built: ${first.ms.toFixed(0)} ms
 if (executablePath === null) {
   console.log("  no Chromium: first paint not measured");
 } else {
-  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"] });
+  const browser = await chromium.launch({
+    executablePath,
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
   for (const path of ["/", "/baca/perbup-cilacap-5-2024", "/matriks"]) {
     /** @type {number[]} */ const paints = [];
     /** @type {number[]} */ const contents = [];
@@ -42,7 +53,8 @@ if (executablePath === null) {
         const seen = { shift: 0 };
         Object.assign(window, { seen });
         new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) if (!(/** @type {any} */ (entry).hadRecentInput)) seen.shift += /** @type {any} */ (entry).value;
+          for (const entry of list.getEntries())
+            if (!(/** @type {any} */ (entry).hadRecentInput)) seen.shift += /** @type {any} */ (entry).value;
         }).observe({ type: "layout-shift", buffered: true });
       });
       await page.goto(`http://127.0.0.1:${PORT}${path}`);
@@ -53,7 +65,9 @@ if (executablePath === null) {
       shifts.push(await page.evaluate(() => /** @type {any} */ (window).seen.shift));
       await context.close();
     }
-    console.log(`  ${path.padEnd(30)} first paint ${median(paints).toFixed(0)} ms, content ${median(contents).toFixed(0)} ms (target < 1,000 ms), layout shift ${median(shifts).toFixed(3)} (target 0)`);
+    console.log(
+      `  ${path.padEnd(30)} first paint ${median(paints).toFixed(0)} ms, content ${median(contents).toFixed(0)} ms (target < 1,000 ms), layout shift ${median(shifts).toFixed(3)} (target 0)`,
+    );
   }
   await browser.close();
 }

@@ -31,7 +31,9 @@ const ratios = texts.map(({ name, text }) => {
     ours.push(time(() => parseMarkdown(text)));
   }
   const ratio = median(ours) / median(theirs);
-  console.log(`  ${name.padEnd(36)} selaras ${median(ours).toFixed(1)} ms, remark-parse ${median(theirs).toFixed(1)} ms, ${ratio.toFixed(2)}×`);
+  console.log(
+    `  ${name.padEnd(36)} selaras ${median(ours).toFixed(1)} ms, remark-parse ${median(theirs).toFixed(1)} ms, ${ratio.toFixed(2)}×`,
+  );
   return ratio;
 });
 console.log(`  median over the corpus: ${median(ratios).toFixed(2)}× (target ≤ 1.0×)`);
@@ -41,7 +43,9 @@ const long = all.repeat(Math.ceil(10_000_000 / all.length));
 // one regulation after another, so that the long text asks for the same work on every byte
 const short = median(Array.from({ length: 5 }, () => time(() => texts.map(({ text }) => parseMarkdown(text))))) / all.length;
 const perByte = median(Array.from({ length: 3 }, () => time(() => parseMarkdown(long)))) / long.length;
-console.log(`  ${(long.length / 1e6).toFixed(1)} MB: ${(perByte * long.length).toFixed(0)} ms, ${(perByte / short).toFixed(2)}× the cost per byte of the corpus (target ≤ 1.3×)`);
+console.log(
+  `  ${(long.length / 1e6).toFixed(1)} MB: ${(perByte * long.length).toFixed(0)} ms, ${(perByte / short).toFixed(2)}× the cost per byte of the corpus (target ≤ 1.3×)`,
+);
 
 const child = spawnSync(process.execPath, [fileURLToPath(new URL("peak-memory.mjs", import.meta.url))], { encoding: "utf8" });
 console.log(`  peak memory of the process that parses 10 MB: ${child.stdout.trim()} MB (target ≤ 600 MB)`);

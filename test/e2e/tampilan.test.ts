@@ -6,7 +6,9 @@ import { axeFindings, CHROMIUM, collectErrors, launch } from "../support/browser
 import { type StartedServer, startServer } from "../support/start-server.ts";
 
 /** `SELARAS_GAMBAR=1 npm test` renews the pictures of the READMEs; otherwise they go to the cache. */
-const gambar = fileURLToPath(new URL(process.env.SELARAS_GAMBAR === "1" ? "../../editor/docs/" : "../../node_modules/.cache/selaras/gambar/", import.meta.url));
+const gambar = fileURLToPath(
+  new URL(process.env.SELARAS_GAMBAR === "1" ? "../../editor/docs/" : "../../node_modules/.cache/selaras/gambar/", import.meta.url),
+);
 
 describe.skipIf(CHROMIUM === "")("the three views in a browser", () => {
   let server: StartedServer;
@@ -103,7 +105,10 @@ describe.skipIf(CHROMIUM === "")("the three views in a browser", () => {
 
   it("lists provisions that the baseline does not have", async () => {
     await page.goto(`${server.url}/matriks`);
-    await page.getByText(/Tambahan daerah/).first().click();
+    await page
+      .getByText(/Tambahan daerah/)
+      .first()
+      .click();
     await page.getByText(/^Kabupaten Cilacap \(\d+\)/).click();
     await expect.poll(() => page.locator("main").innerText()).toContain("Penugasan Pejabat Jabatan Fungsional sebagai Subkoordinator");
   });

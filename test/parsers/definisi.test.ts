@@ -1,4 +1,4 @@
-import { findTerms } from "@selaras/parsers";
+import { termFinder } from "@selaras/parsers";
 import { describe, expect, it } from "vitest";
 import { bacaBatangTubuh } from "../support/susun-naskah.ts";
 
@@ -87,7 +87,7 @@ describe("uses of a term are found in a text", () => {
     "Pegawai Aparatur Sipil Negara yang selanjutnya disebut Pegawai ASN adalah B.",
     "Unit Organisasi adalah C.",
   );
-  const uses = (text: string) => findTerms(text, terms).map(({ start, end, definisi }) => [text.slice(start, end), definisi.term]);
+  const uses = (text: string) => termFinder(terms)(text).map(({ start, end, definisi }) => [text.slice(start, end), definisi.term]);
 
   it("the longest first, each once", () => {
     expect(uses("Pegawai ASN dan Pegawai di Unit Organisasi.")).toEqual([
@@ -102,6 +102,6 @@ describe("uses of a term are found in a text", () => {
   });
 
   it("none where nothing is defined", () => {
-    expect(findTerms("Pegawai", [])).toEqual([]);
+    expect(termFinder([])("Pegawai")).toEqual([]);
   });
 });

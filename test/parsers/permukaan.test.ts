@@ -18,7 +18,6 @@ it("the room gives these names to the others", () => {
     "bentukNormal",
     "bodyOf",
     "buildMatriks",
-    "findTerms",
     "findUnit",
     "leavesOf",
     "locatorsOf",
@@ -29,6 +28,7 @@ it("the room gives these names to the others", () => {
     "readMarkdown",
     "stepOf",
     "susunPeraturan",
+    "termFinder",
     "toText",
   ]);
 });

@@ -9,6 +9,7 @@ import {
   type Prosa,
   type Subjudul,
   type Tabel,
+  termFinder,
   type Unit,
 } from "@selaras/parsers";
 import type { Naskah } from "../api.ts";
@@ -33,6 +34,8 @@ export interface IndeksBaca {
   /** The `id` of a node on the page; unique also where the regulation prints a number twice. */
   readonly anchorFor: (simpul: Simpul) => string;
   readonly acuanIn: (locator: string, field: Acuan["field"]) => readonly Acuan[];
+  /** Where defined terms stand in a text. */
+  readonly istilahIn: ReturnType<typeof termFinder>;
   readonly asalOf: (locator: string) => AsalUsul | undefined;
 }
 
@@ -143,6 +146,7 @@ export function indexNaskah(naskah: Naskah): IndeksBaca {
     kerangka: kerangkaOf(naskah, anchors),
     locatorOf: (simpul) => locators.get(simpul) ?? "",
     anchorFor: (simpul) => anchors.get(simpul) ?? "",
+    istilahIn: termFinder(naskah.peraturan.definisi),
     acuanIn: (locator, field) => acuan.get(`${field} ${locator}`) ?? NO_ACUAN,
     asalOf: (locator) => asal.get(locator),
   };

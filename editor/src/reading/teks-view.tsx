@@ -1,5 +1,5 @@
 /** A text of the regulation with its references and defined terms. The text is always text, never HTML. */
-import { type Acuan, anchorOf, findTerms } from "@selaras/parsers";
+import { type Acuan, anchorOf } from "@selaras/parsers";
 import { IconLinkOff } from "@tabler/icons-react";
 import { memo } from "react";
 import { useIndeks } from "./reading-context.ts";
@@ -17,7 +17,7 @@ interface TeksViewProps {
 export const TeksView = memo(function TeksView({ teks, locator = "", field = "text" }: TeksViewProps) {
   const indeks = useIndeks();
   const { definisi } = indeks.naskah.peraturan;
-  const istilah = findTerms(teks, definisi).filter((satu) => satu.definisi.at !== locator);
+  const istilah = indeks.istilahIn(teks).filter((satu) => satu.definisi.at !== locator);
   return withKeys(segmentsOf(teks, indeks.acuanIn(locator, field), istilah)).map(({ key, item: segmen }) => {
     switch (segmen.jenis) {
       case "acuan":

@@ -68,8 +68,9 @@ const upper = (line: string): string =>
 
 function provinsiIn(lines: readonly string[]): string | null {
   for (const line of lines) {
-    const match = /^PROVINSI\s+([A-Z][A-Z .-]+)$/.exec(line.trim());
-    if (match?.[1] !== undefined) return capitalise(match[1]);
+    const match = /^(?:PROVINSI\s+([A-Z][A-Z .-]+)|(DAERAH (?:ISTIMEWA|KHUSUS) [A-Z .-]+|ACEH))$/.exec(line.trim());
+    const name = match?.[1] ?? match?.[2];
+    if (name !== undefined) return capitalise(name);
   }
   return null;
 }

@@ -99,7 +99,8 @@ export function readJudulPengelompokan(state: Keadaan, piece: Piece): Piece | nu
   const draft = state.openHeading;
   if (draft === null) return undefined;
   const text = piece.block.text.slice(piece.from, piece.to);
-  const fused = FUSED.exec(text);
+  const found = FUSED.exec(text);
+  const fused = found !== null && piece.block.escapes.includes(piece.from + found.index + 1) ? null : found;
   const end = fused === null ? piece.to : piece.from + fused.index;
   const own = { ...piece, to: end };
   const words = [...draft.heading, own].reduce((sum, part) => sum + pieceText(part).split(/\s+/).length, 0);

@@ -29,7 +29,7 @@ export function readRincian(state: Keadaan, piece: Piece): Piece | undefined {
         number: marker.number,
         value: marker.value,
         gaya: marker.gaya,
-        ...(place.expected === undefined ? {} : { expected: print(place.expected, marker.gaya) }),
+        ...(place.expected === undefined || place.expected === marker.value ? {} : { expected: print(place.expected, marker.gaya) }),
       });
       return { ...piece, from: piece.from + marker.length };
     }
@@ -69,7 +69,8 @@ function continues(state: Keadaan, marker: Marker, rest: string): Place | undefi
     const unit = state.stack[at];
     if (unit?.gaya !== marker.gaya) continue;
     // an item that lost its label may have been counted or not
-    if (unit.value + 1 === marker.value || (unit.type === "butir" && unit.value === marker.value)) waiting.push(at);
+    const inserted = marker.gaya === "(1)" && unit.value === marker.value && /[a-z]$/.test(marker.number);
+    if (unit.value + 1 === marker.value || inserted || (unit.type === "butir" && unit.value === marker.value)) waiting.push(at);
   }
   const inner = waiting[0];
   if (inner === undefined) return undefined;
@@ -108,7 +109,7 @@ function breaksSequence(state: Keadaan, marker: Marker, rest: string, piece: Pie
   const complete = isComplete(state.lastText);
   const sameList = state.stack.findLastIndex((unit) => unit.gaya === marker.gaya);
   if (sameList >= 0) {
-    if (!complete || (marker.gaya === "(1)" && !piece.block.bullet && isMidSentence(rest))) return undefined;
+    if (!complete || (piece.from > 0 && state.lastText === "")) return undefined;
     if (marker.gaya === "(1)") releaseLost(state, sameList, marker.value);
     return { depth: sameList, ayat: isAyat(state, sameList, marker.gaya), expected: (state.stack[sameList]?.value ?? 0) + 1 };
   }

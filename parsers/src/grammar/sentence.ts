@@ -6,6 +6,7 @@
 
 /** The word that joins the last item of a list to the one before (butir 87–89 Lampiran II UU 12/2011), and what is used for it. */
 const PENGHUBUNG = "(?:dan|atau|dan\\s*/\\s*atau|maupun|serta)";
+const JOINT_ALONE = new RegExp(`^${PENGHUBUNG}$`, "i");
 const ITEM_JOINT = new RegExp(`;\\s*${PENGHUBUNG}$`, "i");
 
 const TAIL = 48;
@@ -21,6 +22,9 @@ export function isComplete(text: string): boolean {
 
 /** The text ends as an item does that another follows: `;`, with or without the joining word. */
 export const endsItem = (text: string): boolean => /;$/.test(tailOf(text)) || joinsLast(text);
+
+/** The text is nothing but the joining word. */
+export const isJoint = (text: string): boolean => text.length < 12 && JOINT_ALONE.test(text);
 
 /** The text is the last item but one: it ends with `; dan`, `; atau` and the like. */
 export const joinsLast = (text: string): boolean => ITEM_JOINT.test(tailOf(text));

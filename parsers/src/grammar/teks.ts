@@ -2,7 +2,7 @@ import { type Piece, pieceText } from "../readers/block.ts";
 import type { Keadaan } from "./draft.ts";
 import { findFused } from "./fused.ts";
 import { openButir } from "./rincian.ts";
-import { endsItem, isComplete, joinsLast, tailOf } from "./sentence.ts";
+import { endsItem, isComplete, isJoint, joinsLast, tailOf } from "./sentence.ts";
 
 const DEFINITION = /^(?:[A-Z][^.;:]{1,160}?)\s(?:adalah|yang selanjutnya (?:disingkat|disebut))\s/;
 
@@ -19,6 +19,12 @@ export function readTeks(state: Keadaan, piece: Piece): Piece | null {
     return null;
   }
   state.openHeading = null;
+  if (state.tail !== null && isJoint(text) && /[;,]$/.test(state.lastText)) {
+    // a joining word on a line of its own belongs to the item before it
+    state.tail.push(piece);
+    state.lastText = `${state.lastText} ${text}`;
+    return null;
+  }
   if (/:$/.test(state.lastText) && top.type !== "bab" && top.closing.length === 0 && endsItem(text)) {
     openButir(state, state.stack.length, piece);
     return append(state, (state.stack[state.stack.length - 1] ?? top).text, piece);
@@ -44,8 +50,12 @@ function closesAfterComma(state: Keadaan, text: string): boolean {
   const sibling = state.flat
     .slice(-SIBLING_REACH)
     .findLast((unit) => unit !== top && unit.depth === top.depth && unit.gaya === top.gaya && unit.value === top.value - 1);
-  const last = sibling?.text[sibling.text.length - 1];
-  return last !== undefined && joinsLast(pieceText(last));
+  if (sibling === undefined) return false;
+  // the item before may hold a list of its own: then its last item tells
+  const before = state.flat[state.flat.indexOf(top, -SIBLING_REACH) - 1] ?? sibling;
+  const last = before.text[before.text.length - 1];
+  if (last === undefined) return false;
+  return joinsLast(pieceText(last)) || (before !== sibling && endsItem(pieceText(last)));
 }
 
 /** An ayat or Pasal that has no list takes a second paragraph as its own text. */

@@ -29,7 +29,10 @@ export class LineBuilder {
       if (space && (this.#text === "" || /\s$/.test(this.#text))) continue;
       const said = space ? " " : word[0];
       const from = exact ? start + word.index : start;
-      this.#spans.push({ at: this.#text.length, length: said.length, start: from, end: exact ? from + word[0].length : end });
+      const until = exact ? from + word[0].length : end;
+      const apart = space && exact && word[0].length === 1 && word[0] !== " ";
+      this.#spans.push({ at: this.#text.length, length: said.length, start: from, end: apart ? from : until });
+      if (apart) this.#spans.push({ at: this.#text.length + 1, length: 0, start: from, end: until });
       this.#text += said;
       if (space) continue;
       if (!exact) start = end;
@@ -58,7 +61,14 @@ export class LineBuilder {
 
   /** Sets a cell apart from the one before. */
   tab(): void {
-    if (this.#text !== "" && !this.#text.endsWith("\t")) this.#text = `${this.#text.trimEnd()}\t`;
+    if (this.#text === "" || this.#text.endsWith("\t")) return;
+    const last = this.#spans[this.#spans.length - 1];
+    if (this.#text.endsWith(" ")) {
+      this.#text = this.#text.slice(0, -1);
+      // the blank is taken away: the tab is ours
+      if (last !== undefined && last.at === this.#text.length) this.#spans[this.#spans.length - 1] = { ...last, length: 0 };
+    }
+    this.#text += "\t";
   }
 
   /** Ends the line; `blank` leaves white space below it, as after a paragraph. */

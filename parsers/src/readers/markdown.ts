@@ -97,7 +97,7 @@ export function readMarkdown(source: string): Block[] {
       marked,
       table ? "tabel" : "baris",
       heading,
-      (lineStart, next) => bold || boldLine(node, base, lineStart, next),
+      (lineStart, next) => bold || boldLine(source, node, base, lineStart, next),
     );
   }
 
@@ -156,12 +156,13 @@ function paragraphEnd(source: string, from: number): number {
 }
 
 /** Whether the line between the offsets is one bold run and nothing else. */
-function boldLine(node: Nodes, base: number, start: number, end: number): boolean {
+function boldLine(source: string, node: Nodes, base: number, start: number, end: number): boolean {
   if (node.type !== "paragraph") return false;
   return node.children.some((child) => {
     const from = base + (child.position?.start.offset ?? 0);
     const to = base + (child.position?.end.offset ?? 0);
-    return child.type === "strong" && from <= start + 2 && to >= end - 3;
+    if (child.type !== "strong" || from >= end || to <= start) return false;
+    return source.slice(start, Math.max(start, from)).trim() === "" && source.slice(Math.min(end, to), end).trim() === "";
   });
 }
 

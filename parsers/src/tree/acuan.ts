@@ -29,7 +29,10 @@ const RANK: Readonly<Record<Jenis, number>> = {
   peraturan: 9,
 };
 
-const ORDINAL = [...BILANGAN_TINGKAT].reverse().join("|");
+const ORDINAL = [...BILANGAN_TINGKAT]
+  .reverse()
+  .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+  .join("|");
 const ATOM = new RegExp(
   [
     "\\b[Pp]asal\\s+(?<pasal>\\d{1,3}\\s?[A-Z]?|[IVX]+)(?![\\p{L}\\d])",
@@ -51,7 +54,7 @@ const LIST = /^(?:\s*,\s*(?:(?:dan|atau|dan\s*\/\s*atau|serta)\s+)?|\s+(?:dan|at
 const BARE: Partial<Record<Jenis, RegExp>> = {
   ayat: /^(?:\s*,\s*(?:dan\s+|atau\s+)?|\s+(?:dan|atau|sampai dengan)\s+)\(\s?(\d{1,3}[a-z]?)\s?\)/,
   huruf: /^(?:\s*,\s*(?:dan\s+|atau\s+)?|\s+(?:dan|atau)\s+)([a-z])(?![\p{L}\p{N}-])/u,
-  pasal: /^(?:\s*,\s*(?:dan\s+|atau\s+)?|\s+(?:dan|atau)\s+)(\d{1,3}[A-Z]?)(?![\p{L}\p{N}.]|\s*\()/u,
+  pasal: /^(?:\s*,\s*(?:dan\s+|atau\s+)?|\s+(?:dan|atau|sampai dengan)\s+)(\d{1,3}[A-Z]?)(?![\p{L}\p{N}.]|\s*\()/u,
 };
 
 const CONNECTOR =
@@ -168,7 +171,7 @@ function atomsIn(text: string): readonly Atom[] {
     atoms.push({ jenis: jenis as Jenis, number: plain(jenis, number ?? ""), start: match.index, end });
     const bare = BARE[jenis as Jenis];
     for (let more = bare?.exec(text.slice(end)); more !== null && more !== undefined; more = bare?.exec(text.slice(end))) {
-      const start = end + more[0].length - (more[0].length - more[0].search(/[(\da-z]+\)?$/i));
+      const start = end + more[0].search(/(?:\(\s?)?[\da-z]+(?:\s?\))?$/i);
       end += more[0].length;
       atoms.push({ jenis: jenis as Jenis, number: more[1] ?? "", start, end });
     }
@@ -185,6 +188,11 @@ function plain(jenis: string, number: string): string {
 
 /** The steps above `jenis` at the place where the reference stands. */
 function contextOf(path: readonly Unit[], jenis: Jenis): readonly Step[] {
+  if (jenis === "bagian" || jenis === "paragraf") {
+    return path
+      .filter((unit) => unit.type !== "butir" && RANK[unit.type] < RANK[jenis])
+      .map((unit) => ({ jenis: unit.type as Jenis, number: unit.number ?? "" }));
+  }
   if (RANK[jenis] <= RANK.pasal) return [];
   const steps: Step[] = [];
   const start = path.findLastIndex((unit) => unit.type === "pasal");

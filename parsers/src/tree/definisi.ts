@@ -37,7 +37,7 @@ function definitionsIn(item: Unit, at: string): Definisi[] {
     found.push({
       number: item.number,
       term: match[1].trim(),
-      abbreviation: match[3]?.trim() ?? null,
+      abbreviation: match[3]?.trim().replace(/^["“”'‘’]|["“”'‘’]$/g, "") ?? null,
       text: text.trim() + (text !== value && !/[.;]$/.test(text.trim()) ? "." : ""),
       meaning: text.slice(match[0].length).trim(),
       at,
@@ -53,19 +53,26 @@ export interface Pemakaian {
   readonly definisi: Definisi;
 }
 
-/** Where defined terms and abbreviations occur in `text`, longest first, not overlapping; capital letters as defined. */
-export function findTerms(text: string, definisi: readonly Definisi[]): readonly Pemakaian[] {
-  const names = definisi.flatMap((entry) =>
-    [entry.term, entry.abbreviation].filter((name) => name !== null && name.length > 1).map((name) => ({ name: name ?? "", entry })),
-  );
-  if (names.length === 0) return [];
-  names.sort((a, b) => b.name.length - a.name.length);
-  const byName = new Map(names.map(({ name, entry }) => [name, entry]));
-  const shape = new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...byName.keys()].map(literally).join("|")})(?![\\p{L}\\p{N}])`, "gu");
-  return [...text.matchAll(shape)].flatMap((match) => {
-    const entry = byName.get(match[0]);
-    return entry === undefined ? [] : [{ start: match.index, end: match.index + match[0].length, definisi: entry }];
-  });
+/**
+ * A finder of the defined terms and abbreviations: longest first, not overlapping, capital letters as defined. Made once for a
+ * regulation, because the pattern of all its terms is worth keeping.
+ */
+export function termFinder(definisi: readonly Definisi[]): (text: string) => readonly Pemakaian[] {
+  const byName = new Map<string, Definisi>();
+  for (const entry of definisi) {
+    for (const name of [entry.term, entry.abbreviation]) {
+      const plain = name?.replace(/\s+/g, " ").trim() ?? "";
+      if (plain.length > 1 && !byName.has(plain)) byName.set(plain, entry);
+    }
+  }
+  if (byName.size === 0) return () => [];
+  const names = [...byName.keys()].sort((a, b) => b.length - a.length).map(literally);
+  const shape = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join("|")})(?![\\p{L}\\p{N}])`, "gu");
+  return (text) =>
+    [...text.matchAll(shape)].flatMap((match) => {
+      const entry = byName.get(match[0].replace(/\s+/g, " "));
+      return entry === undefined ? [] : [{ start: match.index, end: match.index + match[0].length, definisi: entry }];
+    });
 }
 
 const literally = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");

@@ -14,7 +14,7 @@ const MAX_LAWS = 60;
 
 /** Words after which a law amends the one before it, and those after which it is only part of a title. */
 const AMENDED = /\b(?:di\s?ubah|dicabut|diganti)\b[^;]*?\b(?:dengan|oleh)\b[^;]*$/i;
-const AMENDING_TITLE = /\b(?:Perubahan\s+(?:\S+\s+)?(?:[Aa]tas)|Penetapan|Pelaksanaan|Pencabutan|tentang)\s*$/i;
+const AMENDING_TITLE = /\b(?:Perubahan(?:\s+\S+)?(?:\s+[Aa]tas)?|Penetapan|Pelaksanaan|Pencabutan|tentang)\s*$/i;
 
 /**
  * The laws that one item of Mengingat cites, in order, each with its role and its gazette; a law that the title of its own amendment
@@ -26,7 +26,7 @@ export function readSitasi(text: string): readonly Sitasi[] {
   const gazettes = [...text.matchAll(GAZETTE)];
   const laws = [...text.matchAll(LAW)].filter((law) => isNamed(law)).slice(0, MAX_LAWS);
   const basis =
-    /^(Pasal\s+\d+\s*[A-Z]?(?:\s+(?:ayat\s+\(\d+\)|huruf\s+\w|angka\s+\d+))*(?:\s*(?:,|dan)\s*(?:Pasal\s+\d+|ayat\s+\(\d+\)))*)/.exec(
+    /^(Pasal\s+\d+(?:\s?[A-Z](?![a-z]))?(?:\s+(?:ayat\s+\(\d+\)|huruf\s+\w|angka\s+\d+))*(?:\s*(?:,|dan)\s*(?:Pasal\s+\d+|ayat\s+\(\d+\)))*)/.exec(
       text,
     )?.[1];
   laws.forEach((law, index) => {

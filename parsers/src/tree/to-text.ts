@@ -56,26 +56,31 @@ function dasar(part: Pembukaan, name: string, items: readonly Dasar[]): string {
 
 const HEADING: Partial<Record<Unit["type"], string>> = { bab: "#", bagian: "##", paragraf: "###", pasal: "####" };
 
-function textOfUnit(unit: Unit, depth: number): string {
+function textOfUnit(unit: Unit, depth: number, bullet = true): string {
   const hashes = HEADING[unit.type];
-  if (hashes === undefined) return textOfItem(unit, depth);
+  if (hashes === undefined) return textOfItem(unit, depth, bullet);
   const heading = unit.heading?.value ?? "";
   const blocks = [
     `${hashes} ${inline(unit.label?.value ?? "")}`,
-    TAKEN.test(heading) ? byNumber(inline(heading)) : inline(heading),
+    headingText(heading),
     unit.text === undefined ? "" : unit.type === "pasal" ? plain(unit.text.value) : numberedTwice(inline(unit.text.value)),
-    ...unit.children.map((child) => textOfUnit(child, 0)),
+    ...childrenOf(unit, 0),
     unit.closing === undefined ? "" : plain(unit.closing.value),
   ];
   return blocks.filter((block) => block !== "").join("\n\n");
 }
 
-function textOfItem(unit: Unit, depth: number): string {
+/** An item without label among labelled ones lost it: a bullet would make it another list. */
+function childrenOf(unit: Unit, depth: number): string[] {
+  const bulleted = unit.children.every((child) => child.type === "butir");
+  return unit.children.map((child) => textOfUnit(child, depth, bulleted || child.type !== "butir"));
+}
+
+function textOfItem(unit: Unit, depth: number, bullet: boolean): string {
   const label = unit.type === "ayat" ? `(${unit.number})` : (unit.label?.value ?? "");
-  const lost = unit.type === "butir" && unit.label === undefined;
-  const own = `${"  ".repeat(depth)}${lost && depth === 0 ? "" : "- "}${label === "" ? "" : `${label} `}${plain(unit.text?.value ?? "")}`;
+  const own = `${"  ".repeat(depth)}${bullet ? "- " : ""}${label === "" ? "" : `${label} `}${plain(unit.text?.value ?? "")}`;
   const closing = unit.closing === undefined ? [] : [`${"  ".repeat(depth)}${plain(unit.closing.value)}`];
-  return [own, ...unit.children.map((child) => textOfUnit(child, depth + 1)), ...closing].join("\n");
+  return [own, ...childrenOf(unit, depth + 1), ...closing].join("\n");
 }
 
 function textOfPenjelasan({ lines: head, umum, pasal }: Penjelasan): string {
@@ -105,12 +110,19 @@ function textOfIsi(node: IsiLampiran): string {
     case "gambar":
       return inline(node.text.value);
     case "tabel":
-      return lines(node.rows);
+      return textOfTabel(node.rows);
     case "contoh":
       return lines(node.lines);
     default:
       return textOfUnit(node, 1);
   }
+}
+
+/** As a Markdown table, so that a row with one cell filled stays a row. */
+function textOfTabel(rows: readonly Teks[]): string {
+  const cells = rows.map((row) => row.value.split("\t").map((cell) => inline(cell.trim())));
+  const printed = cells.map((row) => `| ${row.join(" | ")} |`);
+  return [printed[0] ?? "", `|${"---|".repeat(cells[0]?.length ?? 1)}`, ...printed.slice(1)].join("\n");
 }
 
 const offsetOf = (node: { readonly position: Teks["position"] }): number => node.position.start.offset ?? 0;
@@ -121,7 +133,8 @@ const inline = (text: string): string => text.replace(/[\\*_<|&]/g, "\\$&").repl
 /** What begins a line of its own: a label, a heading, a sign before a list, a stamp. */
 const TAKEN =
   /^(?:[-*+–—•·▪◦●○■□➢✓‣⁃\uF0A7\uF0B7\uF02D\uF0D8\uF076#]|BAB\b|Bab\b|Bagian\b|BAGIAN\b|Paragraf\b|PARAGRAF\b|P(?:asa|ASA)|LAMP|SALINAN|PENJELASAN|Agar |\d+$|[^\p{L}\p{N}]+$)/iu;
-const JOINT = /([;:.]\s*(?:(?:dan|atau|dan\s*\/\s*atau)\s+)?)([({\da-z])(?=[\w\s)}.]{0,6}[.)}]\s)/g;
+const JOINT =
+  /([;:.]\s*(?:(?:dan|atau|dan\s*\/\s*atau|maupun|serta)\s+)?)([({\da-z](?=[\w\s)}.]{0,6}[.)}]\s)|P(?=asal\s+\d)|B(?=AB\s+[IVX]))/g;
 
 /** A text that must stay text, wherever a label could be seen in it. */
 function plain(text: string): string {
@@ -133,6 +146,15 @@ function plain(text: string): string {
 
 /** A short line without an end could be a heading of an annex. */
 const isNameLike = (text: string): boolean => text.length < 60 && !/[.;:,]$/.test(text);
+
+/** A judul in which the name of another unit stands keeps it. */
+function headingText(heading: string): string {
+  const inner = inline(heading).replace(
+    /(\s)([BP])(?=agian\s|aragraf\s+\d|asal\s+[\dIVX])/gi,
+    (_, space: string, letter: string) => space + numbered(letter),
+  );
+  return TAKEN.test(heading) ? byNumber(inner) : inner;
+}
 
 /** Text under a Bab without Pasal: two characters by number say that it is no judul. */
 const numberedTwice = (text: string): string => byNumber(text).replace(/;([^\\])/, (_, letter: string) => `;${numbered(letter)}`);
