@@ -11,13 +11,20 @@ export interface Jodoh {
 }
 
 /** Below this two provisions share words but no subject (tried on the five regions; a later alignment calibrates it). */
-const TERENDAH = 0.34;
+const TERENDAH = 0.44;
 /** A second counterpart of the same provision must be this like it. */
 const KEDUA = 0.62;
 /** How much the place in the regulation counts beside the words. */
 const BOBOT_LETAK = 0.06;
+/** How much it counts that the provisions before and after are like each other as well. */
+const BOBOT_TETANGGA = 0.12;
+/** A text that holds the other one is like it even where it says more: how much that counts beside the cosine. */
+const BOBOT_MEMUAT = 0.45;
 /** How much the headings above it count. */
 const BOBOT_JUDUL = 0.1;
+
+/** A text of fewer words and pairs of words is held by too many others. */
+const FEW = 20;
 
 interface Vektor {
   readonly bobot: ReadonlyMap<string, number>;
@@ -39,20 +46,31 @@ export function align(
   const idf = idfOf([...keysA, ...keysB]);
   const vectorsA = keysA.map((keys) => vektorOf(keys, idf));
   const vectorsB = keysB.map((keys) => vektorOf(keys, idf));
+  const words = a.map((left, i) =>
+    b.map((right, j) => (left.definisi === right.definisi ? likeness(vectorsA[i] as Vektor, vectorsB[j] as Vektor) : 0)),
+  );
   const candidates: Jodoh[] = [];
   a.forEach((left, i) => {
     b.forEach((right, j) => {
-      if (left.definisi !== right.definisi) return;
-      const words = cosine(vectorsA[i] as Vektor, vectorsB[j] as Vektor);
-      if (words < TERENDAH / 2) return;
+      const own = words[i]?.[j] ?? 0;
+      if (own < TERENDAH / 2) return;
       const term = left.definisi && termOf(left.teks) === termOf(right.teks);
       const heading = judulSama(left, right);
       const place = 1 - Math.abs(i / Math.max(1, a.length - 1) - j / Math.max(1, b.length - 1));
+      const beside = left.definisi ? 0 : ((words[i - 1]?.[j - 1] ?? 0) + (words[i + 1]?.[j + 1] ?? 0)) / 2;
       const nilai = term
-        ? Math.max(0.9, words)
-        : words * (1 - BOBOT_JUDUL - BOBOT_LETAK) + (heading ? BOBOT_JUDUL : 0) + place * BOBOT_LETAK;
-      if (nilai < TERENDAH || (left.definisi && !term && words < 0.75)) return;
-      candidates.push({ a: i, b: j, nilai: Math.min(1, nilai), bukti: buktiOf(words, heading, term, keysA[i] ?? [], keysB[j] ?? [], idf) });
+        ? Math.max(0.9, own)
+        : own * (1 - BOBOT_JUDUL - BOBOT_LETAK - BOBOT_TETANGGA) +
+          (heading ? BOBOT_JUDUL : 0) +
+          place * BOBOT_LETAK +
+          beside * BOBOT_TETANGGA;
+      if (nilai < TERENDAH || (left.definisi && !term && own < 0.75)) return;
+      candidates.push({
+        a: i,
+        b: j,
+        nilai: Math.min(1, nilai),
+        bukti: buktiOf(own, heading, beside, term, keysA[i] ?? [], keysB[j] ?? [], idf),
+      });
     });
   });
   candidates.sort((x, y) => y.nilai - x.nilai || x.a - y.a || x.b - y.b);
@@ -111,17 +129,27 @@ function vektorOf(words: readonly string[], idf: ReadonlyMap<string, number>): V
   return { bobot, panjang: Math.sqrt([...bobot.values()].reduce((sum, weight) => sum + weight * weight, 0)) };
 }
 
-function cosine(a: Vektor, b: Vektor): number {
+/** Cosine of the weights, raised where the shorter text is held by the longer one (one ayat there, two in one here). */
+function likeness(a: Vektor, b: Vektor): number {
   if (a.panjang === 0 || b.panjang === 0) return 0;
   const [small, large] = a.bobot.size < b.bobot.size ? [a, b] : [b, a];
   let dot = 0;
-  for (const [word, weight] of small.bobot) dot += weight * (large.bobot.get(word) ?? 0);
-  return dot / (a.panjang * b.panjang);
+  let held = 0;
+  let all = 0;
+  for (const [word, weight] of small.bobot) {
+    const other = large.bobot.get(word) ?? 0;
+    dot += weight * other;
+    held += Math.min(weight, other);
+    all += weight;
+  }
+  const cosine = dot / (a.panjang * b.panjang);
+  return small.bobot.size < FEW ? cosine : Math.max(cosine, cosine * (1 - BOBOT_MEMUAT) + (held / all) * BOBOT_MEMUAT);
 }
 
 function buktiOf(
   words: number,
   heading: boolean,
+  beside: number,
   term: boolean,
   a: readonly string[],
   b: readonly string[],
@@ -132,6 +160,7 @@ function buktiOf(
   return [
     ...(term ? ["mendefinisikan istilah yang sama"] : []),
     `${Math.round(words * 100)}% kesamaan kata`,
+    ...(beside >= 0.5 ? ["ketentuan sebelum dan sesudahnya sejalan"] : []),
     ...(heading ? ["judul bab atau bagian sama"] : []),
     ...(shared.length > 0 ? [`kata khas bersama: ${shared.slice(0, 4).join(", ")}`] : []),
   ];
