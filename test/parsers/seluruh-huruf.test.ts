@@ -5,7 +5,7 @@ import { coverageFault, spanFault } from "../support/coverage.ts";
 import { ID_NASKAH, sourceOf } from "../support/naskah-uji.ts";
 import { naskahApaPun, supBatangTubuh, supKataKunci } from "../support/sup-kata-kunci.ts";
 
-/** Printed with every failure; set SEED to run the same inputs again. */
+/** Printed with every run; set SEED to have the same inputs again, FUZZ for more of them. */
 const seed = Number(process.env.SEED ?? Date.now() % 1_000_000_000);
 const runs = (numRuns: number): fc.Parameters<unknown> => ({ numRuns, seed });
 
@@ -30,7 +30,7 @@ describe("every character of the source is in exactly one leaf", () => {
       fc.property(naskahApaPun(), (source) => {
         expect(faultIn(source)).toBeNull();
       }),
-      runs(900),
+      runs(Number(process.env.FUZZ ?? 3_000)),
     );
   });
 
