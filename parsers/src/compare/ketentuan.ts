@@ -1,6 +1,7 @@
 import { capitalise } from "../grammar/judul.ts";
 import type { Peraturan, Unit } from "../peraturan.ts";
 import { anchorOf, bodyOf, locatorsOf, stepOf } from "../tree/locator.ts";
+import { wholeText } from "../tree/whole-text.ts";
 
 /** A provision as it is compared: an ayat, a Pasal without ayat, or one definition. */
 export interface Ketentuan {
@@ -37,19 +38,11 @@ export function ketentuanOf(peraturan: Peraturan): readonly Ketentuan[] {
   }
 
   function add(unit: Unit, locator: string, kelompok: readonly string[], definisi: boolean): void {
-    found.push({ locator, jangkar: anchorOf(locator), kelompok, definisi, teks: textOf(unit) });
+    found.push({ locator, jangkar: anchorOf(locator), kelompok, definisi, teks: wholeText(unit) });
   }
 }
 
 function nameOf(unit: Unit): string {
   const heading = unit.heading?.value ?? "";
   return `${unit.type === "bab" ? `BAB ${unit.number}` : stepOf(unit)} ${capitalise(heading)}`.trim();
-}
-
-/** Own text, then each item with its label, then the closing sentence. */
-function textOf(unit: Unit): string {
-  const items = unit.children.map((child) =>
-    [child.label?.value, textOf(child)].filter((part) => part !== undefined && part !== "").join(" "),
-  );
-  return [unit.text?.value, ...items, unit.closing?.value].filter((part) => part !== undefined && part !== "").join(" ");
 }

@@ -16,7 +16,7 @@ const AMENDMENT =
  */
 export function readRincian(state: Keadaan, piece: Piece): Piece | undefined {
   const text = piece.block.text.slice(piece.from, piece.to);
-  const markers = readMarkers(text);
+  const markers = readMarkers(text, true);
   if (markers.length === 0 || state.stack.length === 0 || awaitsNumber(state.lastText)) return undefined;
   for (const find of [continues, begins, breaksSequence]) {
     for (const marker of markers) {
@@ -84,7 +84,8 @@ function continues(state: Keadaan, marker: Marker, rest: string): Place | undefi
 function begins(state: Keadaan, marker: Marker, rest: string, piece: Piece): Place | undefined {
   if (marker.value !== 1) return undefined;
   const lead = state.lastText === "" || opensList(state.lastText);
-  if (marker.gaya === "i." && !lead) return undefined;
+  // roman numbers and capitals begin a list only where one is called for
+  if ((marker.gaya === "i." || marker.gaya === "A.") && !lead) return undefined;
   if (!lead && isOpen(state.lastText) && !piece.block.bullet) return undefined;
   if (marker.gaya === "(1)") {
     const pasal = state.stack.findLastIndex((unit) => unit.type === "pasal");
@@ -105,7 +106,7 @@ function begins(state: Keadaan, marker: Marker, rest: string, piece: Piece): Pla
 }
 
 function breaksSequence(state: Keadaan, marker: Marker, rest: string, piece: Piece): Place | undefined {
-  if (marker.gaya === "i.") return undefined;
+  if (marker.gaya === "i." || marker.gaya === "A.") return undefined;
   const complete = isComplete(state.lastText);
   const sameList = state.stack.findLastIndex((unit) => unit.gaya === marker.gaya);
   if (sameList >= 0) {

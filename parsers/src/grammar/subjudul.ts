@@ -154,25 +154,55 @@ function readLabelled(lines: readonly Baris[], at: number, konteks: Konteks): Su
   for (const name of konteks.recurring) {
     if (line.text.endsWith(` ${name}`)) return { ...draft, end: line.block.text.length - name.length - 1 };
   }
-  const sibling = konteks.open.some((list) => list.gaya === marker.gaya && list.value + 1 === marker.value);
-  return isName(lines, at, line, marker, sibling) ? draft : null;
+  if (!isName(lines, at, line, marker, konteks)) return null;
+  return { ...draft, lines: breaksInBrackets(line, lines[at + 1]) ? 2 : 1 };
 }
 
-function isName(lines: readonly Baris[], at: number, line: Baris, marker: Marker, sibling: boolean): boolean {
+/** Whether the line continues one of the open heading lists. */
+const continuesOpen = (line: Baris | undefined, { open }: Konteks): boolean =>
+  line?.markers.some((marker) => open.some((list) => list.gaya === marker.gaya && list.value + 1 === marker.value)) === true;
+
+/** A bracket of the name is closed on the next line only. */
+function breaksInBrackets(line: Baris, next: Baris | undefined): boolean {
+  const opened = line.text.lastIndexOf("(") > line.text.lastIndexOf(")");
+  return opened && next?.markers.length === 0 && /^[^(]{0,80}\)$/.test(next.block.text);
+}
+
+function isName(lines: readonly Baris[], at: number, line: Baris, marker: Marker, konteks: Konteks): boolean {
   const { text, block } = line;
   const emphasised = block.heading > 0 || block.bold;
+  const sibling = continuesOpen({ ...line, markers: [marker] }, konteks);
   if (!/^[\p{Lu}“"(*]/u.test(text) && !emphasised) return false;
   if (/(?:[;,]|;\s*(?:dan|atau|dan\s*\/\s*atau))$/.test(text) || SENTENCE.test(text)) return false;
   const words = wordsOf(text);
   if (LEAD.test(text)) return words <= SHORT && !FINITE.test(` ${text.replace(LEAD, "")} `) && opensItems(lines, at, marker);
   if (marker.gaya === "A." || emphasised) return true;
   const next = lines[at + 1];
+  // right behind an item that is a name but no heading stands another one
+  const before = lines[at - 1];
+  const follows = before?.markers.some((found) => found.gaya === marker.gaya && found.value + 1 === marker.value) === true;
+  if (!sibling && follows && !/[.;:]$/.test(before?.text ?? "") && wordsOf(before?.text ?? "") <= SHORT_UNNUMBERED + 2) return false;
   const child = opensHeading(lines, at, marker);
   if (words > (sibling && !/\.$/.test(text) ? LONG : SHORT) && !child) return false;
   if (/\.$/.test(text) && !child && (words > SHORT || isListItem(lines, at, marker))) return false;
   if (!child && FINITE.test(text)) return false;
-  if (sibling && !/\.$/.test(text) && (next === undefined || next.block.heading > 0 || next.block.bold)) return true;
+  const over = next === undefined || next.block.heading > 0 || next.block.bold || continuesOpen(next, outerOf(konteks, marker));
+  if (sibling && !/\.$/.test(text) && over) return true;
   return next !== undefined && (child || hasOwnText(lines, at, marker));
+}
+
+/** The heading lists that enclose the one this marker continues. */
+function outerOf({ open, recurring }: Konteks, marker: Marker): Konteks {
+  return {
+    open: open.slice(
+      0,
+      Math.max(
+        0,
+        open.findLastIndex((list) => list.gaya === marker.gaya),
+      ),
+    ),
+    recurring,
+  };
 }
 
 /** An item of a list whose items are sentences: its neighbours end with `;`, or it is followed at once by its sibling. */
@@ -213,8 +243,9 @@ function readUnlabelled(lines: readonly Baris[], at: number, known: ReadonlySet<
   const before = lines[at - 1];
   const next = lines[at + 1];
   if (!/^\p{Lu}[\p{L}\s/()-]+$/u.test(text) || wordsOf(text) > SHORT_UNNUMBERED || SENTENCE.test(text) || next === undefined) return null;
-  const capitals = text === text.toUpperCase();
-  if (capitals) return null;
+  const sentence = /[.;:,]["”)]*$/.test(next.block.text) || wordsOf(next.block.text) > SHORT;
+  // capitals are the title of a figure or a form, unless they are set off and a text follows
+  if (text === text.toUpperCase() && !((heading > 0 || bold) && sentence)) return null;
   const alone = (next.block.blankBefore || heading > 0) && (line.block.blankBefore || (before?.markers.length ?? 0) > 0);
   const closed =
     before === undefined ||
@@ -223,7 +254,7 @@ function readUnlabelled(lines: readonly Baris[], at: number, known: ReadonlySet<
     heading > 0 ||
     bold ||
     line.block.blankBefore;
-  const opens = known.has(text) || next.markers.length > 0 || /[.;:,]["”)]*$/.test(next.block.text) || wordsOf(next.block.text) > SHORT;
+  const opens = known.has(text) || next.markers.length > 0 || sentence;
   if (
     !alone ||
     !closed ||

@@ -147,7 +147,7 @@ function groupsIn(text: string): readonly Group[] {
     const joint = open === undefined ? "" : text.slice(open.end, atom.start);
     const joins =
       last !== undefined &&
-      (/^\s*$/.test(joint) ? RANK[atom.jenis] > RANK[last.jenis] : (LIST.test(joint) || RANGE.test(joint)) && sameKind(last, atom));
+      (/^\s*$/.test(joint) ? isDeeper(atom.jenis, last.jenis) : (LIST.test(joint) || RANGE.test(joint)) && sameKind(last, atom));
     if (open !== undefined && joins) {
       open.atoms.push(atom);
       open.joints.push(joint);
@@ -214,7 +214,7 @@ function targetsOf(group: Group, context: readonly Step[]): readonly (readonly S
     if (last === undefined) targets.push([...context, step]);
     else if (
       !RANGE.test(joint) &&
-      RANK[atom.jenis] > RANK[last[last.length - 1]?.jenis ?? "lampiran"] &&
+      isDeeper(atom.jenis, last[last.length - 1]?.jenis ?? "lampiran") &&
       !/\b(?:dan|atau|serta)\b/i.test(joint)
     )
       last.push(step);
@@ -229,8 +229,13 @@ function targetsOf(group: Group, context: readonly Step[]): readonly (readonly S
   return targets;
 }
 
-/** Index of the last step of this rank or deeper begins. */
+/** Whether `inner` stands under `outer` where both are named one after the other; a definition (angka) has its items in huruf. */
+const isDeeper = (inner: Jenis, outer: Jenis): boolean => RANK[inner] > RANK[outer] || (inner === "huruf" && outer === "angka");
+
+/** How many of the steps a sibling of this kind shares: up to the last one of its kind, else to the last one above it. */
 function cutAt(steps: readonly Step[], jenis: Jenis): number {
+  const same = steps.findLastIndex((step) => step.jenis === jenis);
+  if (same >= 0) return same;
   const at = steps.findLastIndex((step) => RANK[step.jenis] < RANK[jenis]);
   return at + 1;
 }

@@ -1,9 +1,10 @@
 import type { Definisi, Peraturan, Unit } from "../peraturan.ts";
 import { bodyOf, locatorsOf } from "./locator.ts";
+import { wholeText } from "./whole-text.ts";
 
 const LEAD = /(?:yang dimaksud dengan|diartikan sebagai|dimaksud dalam peraturan ini)/i;
 const TERM =
-  /^(.+?)(?:,?\s+(?:yang\s+)?(?:selanjutnya|untuk selanjutnya)\s+(?:dapat\s+)?(disingkat|disebut(?: dengan| sebagai| juga)?)\s+(?:dengan\s+)?(.+?))?,?\s+(?:adalah|ialah|merupakan)\s+/s;
+  /^(.+?)(?:,?\s+(?:yang\s+)?(?:selanjutnya|untuk selanjutnya)\s+(?:dapat\s+)?(disingkat|disebut(?: dengan| sebagai| juga)?)\s+(?:dengan\s+)?(.+?))?,?\s+(?:adalah|ialah|merupakan)\s*:?\s+/s;
 
 /** A second definition that lost its number stands behind the full stop of the first. */
 const FUSED = /\.\s+(?=[A-Z][^.;:]{2,120}?\s(?:yang selanjutnya (?:disingkat|disebut)\s[^.;:]{1,60}?\s)?adalah\s)/g;
@@ -29,9 +30,9 @@ function pasalOf(units: readonly Unit[]): readonly Unit[] {
 }
 
 function definitionsIn(item: Unit, at: string): Definisi[] {
-  const value = item.text?.value ?? "";
+  const value = wholeText(item);
   const found: Definisi[] = [];
-  for (const text of value.split(FUSED)) {
+  for (const text of item.children.length > 0 ? [value] : value.split(FUSED)) {
     const match = TERM.exec(text);
     if (match?.[1] === undefined) continue;
     found.push({
