@@ -25,6 +25,8 @@ function bacaTeks(path: string): string | Hasil {
   try {
     const stat = statSync(path);
     if (stat.isDirectory()) return salah(`"${path}" adalah folder. Sebutkan berkas peraturannya.`);
+    // a device or a pipe may have no end
+    if (!stat.isFile()) return salah(`"${path}" bukan berkas biasa. Simpan dahulu naskahnya sebagai berkas.`);
     if (stat.size > TERBESAR)
       return salah(`"${path}" terlalu besar (${Math.round(stat.size / 1_048_576)} MB; batasnya ${TERBESAR / 1_048_576} MB).`);
     bytes = readFileSync(path);
@@ -34,7 +36,7 @@ function bacaTeks(path: string): string | Hasil {
   if (bytes.length === 0) return salah(`"${path}" kosong.`);
   const head = bytes.subarray(0, 4).toString("latin1");
   if (head.startsWith("%PDF")) return salah(`"${path}" adalah PDF, yang belum dapat dibaca. Simpan dahulu sebagai teks atau Markdown.`);
-  if (head.startsWith("PK") || head.startsWith("\u00d0\u00cf"))
+  if (head === "PK\u0003\u0004" || head.startsWith("\u00d0\u00cf"))
     return salah(`"${path}" adalah dokumen Word atau arsip, yang belum dapat dibaca. Simpan dahulu sebagai teks atau halaman web.`);
   const text = decode(bytes);
   if (text === null) return salah(`"${path}" bukan berkas teks.`);

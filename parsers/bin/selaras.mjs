@@ -8,17 +8,23 @@ import { fileURLToPath } from "node:url";
 
 const program = new URL("../dist/bin/selaras.js", import.meta.url);
 
-if (!existsSync(program)) {
+try {
+  if (!existsSync(program)) build();
+  if (existsSync(program)) await import(program.href);
+} catch (error) {
+  const reason = String(error).replace(/\s+/g, " ");
+  console.error(`Selaras gagal dimuat (${reason}); jalankan "npm ci" di map Selaras, lalu ulangi.`);
+  process.exitCode = 2;
+}
+
+function build() {
   // To stderr: stdout belongs to what the command prints.
   console.error("Membangun selaras (sekali saja) …");
   const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
   const { status } = spawnSync(process.execPath, [tsc, "-b", fileURLToPath(new URL(".", import.meta.url))], {
     stdio: ["ignore", 2, 2],
   });
-  if (status !== 0) {
-    console.error("Selaras gagal dibangun.");
-    process.exit(2);
-  }
+  if (status === 0) return;
+  console.error("Selaras gagal dibangun.");
+  process.exitCode = 2;
 }
-
-await import(program.href);

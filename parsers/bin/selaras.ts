@@ -10,10 +10,20 @@ import { urai } from "./perintah/urai.ts";
 const PERINTAH: Readonly<Record<string, (args: readonly string[]) => Hasil>> = { urai, rujukan, definisi, matriks };
 
 const [name = "", ...args] = process.argv.slice(2);
-const hasil = run();
-if (hasil.keluaran !== "") process.stdout.write(hasil.keluaran.endsWith("\n") ? hasil.keluaran : `${hasil.keluaran}\n`);
-if (hasil.pesan !== undefined) process.stderr.write(`${hasil.pesan}\n`);
-process.exitCode = hasil.kode;
+
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  // a reader that closes early (`selaras urai … | head`) is no error
+  if (error.code !== "EPIPE") terhenti(error);
+});
+
+try {
+  const hasil = run();
+  process.exitCode = hasil.kode;
+  if (hasil.pesan !== undefined) process.stderr.write(`${hasil.pesan}\n`);
+  if (hasil.keluaran !== "") process.stdout.write(hasil.keluaran.endsWith("\n") ? hasil.keluaran : `${hasil.keluaran}\n`);
+} catch (error) {
+  terhenti(error);
+}
 
 function run(): Hasil {
   if (name === "" || name === "--help" || name === "-h" || name === "bantuan")
@@ -24,7 +34,9 @@ function run(): Hasil {
   return perintah(args);
 }
 
-// a reader that closes early (`selaras urai … | head`) is no error
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-});
+/** Says that something happened that nobody foresaw; the exit code 1 would mean findings. */
+function terhenti(error: unknown): void {
+  const sebab = String(error).replace(/\s+/g, " ");
+  process.stderr.write(`Selaras terhenti karena kesalahan yang tidak terduga (${sebab}); laporkan kepada pengelola beserta berkasnya.\n`);
+  process.exitCode = KODE.salah;
+}

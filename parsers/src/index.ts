@@ -5,7 +5,15 @@ import { readMarkdown } from "./readers/markdown.ts";
 import { susunPeraturan } from "./tree/susun.ts";
 
 export type * from "./compare/matriks.ts";
-export { buildMatriks, type Naskah } from "./compare/susun-matriks.ts";
+export {
+  bandingKolom,
+  buildMatriks,
+  type KolomBanding,
+  type KolomBernama,
+  type Naskah,
+  type NaskahAcuan,
+  susunMatriks,
+} from "./compare/susun-matriks.ts";
 export { bentukNormal } from "./export/bentuk-normal.ts";
 export { matriksHtml } from "./export/matriks-html.ts";
 export type * from "./peraturan.ts";

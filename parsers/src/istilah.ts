@@ -77,11 +77,12 @@ export function toRoman(value: number): string {
   return out;
 }
 
-/** Value of a list letter: a = 1 … z = 26, then aa = 27 (also printed `aa`, `bb`, `cc`: 27, 28, 29); 0 for anything else. */
+/** Value of a list letter: a = 1 … z = 26, then aa = 27, and after it either `bb`, `cc` or `ab`, `ac` (28, 29); 0 for anything else. */
 export function letterValue(text: string): number {
   const letters = text.toLowerCase();
   if (/^[a-z]$/.test(letters)) return letters.charCodeAt(0) - 96;
-  return /^([a-z])\1$/.test(letters) ? 26 + letters.charCodeAt(0) - 96 : 0;
+  if (/^([a-z])\1$/.test(letters)) return 26 + letters.charCodeAt(0) - 96;
+  return /^a[b-z]$/.test(letters) ? 26 + letters.charCodeAt(1) - 96 : 0;
 }
 
 /** The letter for a value, the inverse of `letterValue`. */

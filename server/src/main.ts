@@ -1,7 +1,7 @@
 /** Starts Selaras: reads the corpus, listens, warms the shelf, and ends cleanly on Ctrl+C or SIGTERM. */
 import { fileURLToPath } from "node:url";
 import { getConnInfo } from "@hono/node-server/conninfo";
-import { buildMatriks, parseMarkdown } from "@selaras/parsers";
+import { bandingKolom, parseMarkdown, susunMatriks } from "@selaras/parsers";
 import { createApp } from "./app.ts";
 import { readConfig } from "./config.ts";
 import { createRak } from "./corpus/rak.ts";
@@ -23,7 +23,7 @@ async function main(): Promise<void> {
   for (const { entri, changed } of naskah) {
     if (changed) console.warn(`Perhatian: naskah ${entri.berkas} berbeda dari yang tercatat di manifest.json.`);
   }
-  const rak = createRak(naskah, { parseMarkdown, buildMatriks });
+  const rak = createRak(naskah, { parseMarkdown, bandingKolom, susunMatriks });
   const app = createApp({
     rak,
     shell: await readShell(fileURLToPath(new URL("../../editor/dist", import.meta.url))),

@@ -15,6 +15,7 @@ const files = readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter((fi
 it("the room gives these names to the others", () => {
   expect(Object.keys(parsers).sort()).toEqual([
     "anchorOf",
+    "bandingKolom",
     "bentukNormal",
     "bodyOf",
     "buildMatriks",
@@ -27,6 +28,7 @@ it("the room gives these names to the others", () => {
     "readHtml",
     "readMarkdown",
     "stepOf",
+    "susunMatriks",
     "susunPeraturan",
     "termFinder",
     "toText",

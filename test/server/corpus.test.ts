@@ -1,6 +1,7 @@
 import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { bandingKolom, buildMatriks, parseMarkdown, susunMatriks } from "@selaras/parsers";
 import { createRak, defaultAcuan } from "@selaras/server/corpus/rak";
 import { corpusFolder, readCorpus } from "@selaras/server/corpus/read-corpus";
 import { warmRak } from "@selaras/server/corpus/warm-rak";
@@ -30,21 +31,70 @@ it("notices a text that was changed after the manifest was written", async () =>
   expect(changed.map((one) => one.entri.id)).toEqual([first?.entri.id]);
 });
 
-it("warms the shelf: every text parsed, the default matrix built, and nothing of it done again", async () => {
+it("warms the shelf: every text parsed, each compared with the default acuan, and nothing of it done again", async () => {
   const calls: string[] = [];
   const rak = createRak([naskah("a"), naskah("b", { acuan: true })], {
     parseMarkdown: (source) => {
       calls.push(source);
-      return peraturan([]);
+      return { ...peraturan([]), meta: { ...peraturan([]).meta, daerah: source } };
     },
-    buildMatriks: (acuan, lain) => {
-      calls.push(`${acuan.id}:${lain.map(({ id }) => id)}`);
-      return { acuan, kolom: [], baris: [], tambahan: [] };
+    bandingKolom: (acuan, lain) => {
+      calls.push(`${acuan.meta.daerah}:${lain.meta.daerah}`);
+      return { sel: [], tambahan: [] };
     },
+    susunMatriks,
   });
   await warmRak(rak);
   expect(calls).toEqual(["a", "b", "b:a"]);
   await warmRak(rak);
   expect(calls).toHaveLength(3);
   expect(defaultAcuan(rak)?.entri.id).toBe("b");
+});
+
+it("compares each two texts once for all sixty orders of three columns, and gives what a fresh comparison gives", async () => {
+  const calls: string[] = [];
+  const rak = createRak(await readCorpus(corpusFolder()), {
+    parseMarkdown,
+    bandingKolom: (acuan, lain) => {
+      calls.push(`${acuan.meta.daerah}: ${lain.meta.daerah}`);
+      return bandingKolom(acuan, lain);
+    },
+    susunMatriks,
+  });
+  const [acuan, ...lain] = rak.naskah.toSorted((a, b) => Number(b.entri.acuan) - Number(a.entri.acuan));
+  if (acuan === undefined) throw new Error("The corpus is empty.");
+  const orders = lain.flatMap((a) => lain.flatMap((b) => lain.filter((c) => new Set([a, b, c]).size === 3).map((c) => [a, b, c])));
+  expect(orders).toHaveLength(60);
+  const made = orders.map((order) => rak.matriks(acuan, order));
+  expect(calls).toHaveLength(5);
+  expect(new Set(calls).size).toBe(5);
+  expect(made.map(({ kolom }) => kolom.map(({ id }) => id))).toEqual(orders.map((order) => order.map(({ entri }) => entri.id)));
+  const side = (one: (typeof rak.naskah)[number], nama = "") => ({ id: one.entri.id, nama, peraturan: rak.peraturan(one) });
+  for (const at of [0, 27, 59]) {
+    const { acuan: first, kolom } = made[at] ?? rak.matriks(acuan, []);
+    const fresh = buildMatriks(
+      { ...side(acuan, first.nama), ...(acuan.provenans && { asal: acuan.provenans.provisions }) },
+      (orders[at] ?? []).map((one, index) => side(one, kolom[index]?.nama)),
+    );
+    expect(made[at]).toEqual(fresh);
+  }
+});
+
+it("keeps thirty columns for six texts, however they are asked for", async () => {
+  const calls: string[] = [];
+  const texts = ["a", "b", "c", "d", "e", "f"].map((id) => naskah(id));
+  const rak = createRak(texts, {
+    parseMarkdown: () => peraturan([]),
+    bandingKolom: () => {
+      calls.push("banding");
+      return { sel: [], tambahan: [] };
+    },
+    susunMatriks,
+  });
+  for (const acuan of texts) {
+    const others = texts.filter((one) => one !== acuan);
+    for (const a of others) for (const b of others) if (a !== b) rak.matriks(acuan, [a, b]);
+    rak.matriks(acuan, others.toReversed());
+  }
+  expect(calls).toHaveLength(30);
 });

@@ -24,10 +24,25 @@ it("takes the columns asked for, each once, in that order", async () => {
   expect(matriks.kolom.map((kolom: { id: string }) => kolom.id)).toEqual(["banyumas", "permen"]);
 });
 
-it("builds the same comparison once and another one for another choice", async () => {
+it("puts each column under its regulation, whatever was asked for before", async () => {
+  const { app } = appContoh();
+  for (const daerah of ["cilacap,banyumas", "banyumas,cilacap", "banyumas"]) {
+    const { tambahan } = await (await app.request(`/api/matriks?daerah=${daerah}`)).json();
+    const found = tambahan.map(({ kolom, locator }: { kolom: number; locator: string }) => [kolom, locator]);
+    expect(found).toEqual(daerah.split(",").map((id, at) => [at, `Pasal 1 ${id}`]));
+  }
+});
+
+it("compares two regulations once, in whatever company and order they are asked for", async () => {
   const { app, calls } = appContoh();
-  for (const query of ["", "", "?daerah=cilacap", "?daerah=cilacap"]) await app.request(`/api/matriks${query}`);
-  expect(calls.filter((call) => call.startsWith("matriks"))).toEqual(["matriks permen: cilacap, banyumas", "matriks permen: cilacap"]);
+  for (const query of ["", "", "?daerah=cilacap", "?daerah=banyumas,cilacap", "?acuan=cilacap", "?acuan=cilacap&daerah=banyumas"])
+    expect((await app.request(`/api/matriks${query}`)).status).toBe(200);
+  expect(calls.filter((call) => call.startsWith("banding"))).toEqual([
+    "banding permen: cilacap",
+    "banding permen: banyumas",
+    "banding cilacap: permen",
+    "banding cilacap: banyumas",
+  ]);
 });
 
 it.each(["acuan=entah", "daerah=cilacap,entah"])("names the unknown id in ?%s", async (query) => {

@@ -12,7 +12,7 @@ export const PROVENANS: Provenans = {
   provisions: [{ locator: "Pasal 1", kind: "kutipan", confidence: "tinggi", sources: ["SCR"], witnesses: [], inferred: [] }],
 };
 
-/** What the shelf was made to do, in order: `parse ID`, `matriks ACUAN: ID, ID`. */
+/** What the shelf was made to do, in order: `parse ID`, `banding ACUAN: ID`. */
 export interface AppContoh {
   readonly app: ReturnType<typeof createApp>;
   readonly calls: readonly string[];
@@ -32,23 +32,25 @@ export function appContoh(parts: Partial<AppParts> = {}, pembaca: Partial<Pembac
     {
       parseMarkdown: (source) => {
         calls.push(`parse ${source}`);
-        return peraturan(
+        const tree = peraturan(
           [
             batangTubuh(unit("bab", "I", "", [unit("pasal", "1", "", [unit("ayat", "1", `Isi ${source}`), unit("ayat", "2", "Isi")])])),
             lampiran(unit("pasal", "1", "Pasal contoh surat")),
           ],
           [acuan("sahih"), acuan("tanpa-sasaran")],
         );
+        return { ...tree, meta: { ...tree.meta, tentang: source } };
       },
-      buildMatriks: (one, lain) => {
-        calls.push(`matriks ${one.id}: ${lain.map(({ id }) => id).join(", ")}`);
-        return {
-          acuan: { id: one.id, nama: one.nama },
-          kolom: lain.map(({ id, nama }) => ({ id, nama })),
-          baris: (one.asal ?? []).map((asal) => ({ locator: asal.locator, jangkar: "pasal-1", kelompok: [], teks: "", asal, sel: [] })),
-          tambahan: [],
-        };
+      bandingKolom: (one, lain) => {
+        calls.push(`banding ${one.meta.tentang}: ${lain.meta.tentang}`);
+        return { sel: [], tambahan: [{ locator: `Pasal 1 ${lain.meta.tentang}`, jangkar: "pasal-1", kelompok: [], teks: "" }] };
       },
+      susunMatriks: (one, kolom) => ({
+        acuan: { id: one.id, nama: one.nama },
+        kolom: kolom.map(({ id, nama }) => ({ id, nama })),
+        baris: (one.asal ?? []).map((asal) => ({ locator: asal.locator, jangkar: "pasal-1", kelompok: [], teks: "", asal, sel: [] })),
+        tambahan: kolom.flatMap(({ banding }, at) => banding.tambahan.map((entry) => ({ kolom: at, ...entry }))),
+      }),
       ...pembaca,
     },
   );

@@ -26,42 +26,72 @@ const REDAKSI = new Set(
 
 const KOSONG: Sel = { hubungan: "tidak-ada", usulan: false, pasangan: [], beda: [] };
 
+/** One column of the matrix: a regulation beside the acuan, before it has a place among others. */
+export interface KolomBanding {
+  /** One cell per provision of the acuan, in its order. */
+  readonly sel: readonly Sel[];
+  /** What the regulation has beyond the acuan. */
+  readonly tambahan: readonly Omit<Tambahan, "kolom">[];
+}
+
+/** A compared regulation with its column, as `susunMatriks` puts it into a matrix. */
+export interface KolomBernama {
+  readonly id: string;
+  readonly nama: string;
+  readonly banding: KolomBanding;
+}
+
+/** The acuan of a comparison; `asal` where its wording had to be put together from other sources. */
+export type NaskahAcuan = Naskah & { readonly asal?: readonly AsalUsul[] };
+
 /**
  * The matrix of `lain` against `acuan`: each provision of the acuan with its counterparts and the words that differ, and what a
  * regulation has beyond the acuan. `asal` tells how sure the wording of each provision of the acuan is.
  */
-export function buildMatriks(acuan: Naskah & { readonly asal?: readonly AsalUsul[] }, lain: readonly Naskah[]): Matriks {
-  const left = ketentuanOf(acuan.peraturan);
-  const asal = new Map((acuan.asal ?? []).map((entry) => [entry.locator, entry]));
-  const namesA = namaDaerah(acuan.peraturan.meta.daerah);
-  const columns = lain.map((naskah) => columnOf(left, namesA, naskah));
-  const baris = left.map((ketentuan, index): Baris => {
-    const known = asal.get(ketentuan.locator);
-    return {
-      locator: ketentuan.locator,
-      jangkar: ketentuan.jangkar,
-      kelompok: ketentuan.kelompok,
-      teks: ketentuan.teks,
-      ...(known === undefined ? {} : { asal: known }),
-      sel: columns.map((column) => column.sel[index] ?? KOSONG),
-    };
-  });
-  const tambahan = columns.flatMap(({ extra }, kolom) =>
-    extra.map(({ locator, jangkar, kelompok, teks }): Tambahan => ({ kolom, locator, jangkar, kelompok, teks })),
+export function buildMatriks(acuan: NaskahAcuan, lain: readonly Naskah[]): Matriks {
+  return susunMatriks(
+    acuan,
+    lain.map((naskah) => ({ id: naskah.id, nama: naskah.nama, banding: bandingKolom(acuan.peraturan, naskah.peraturan) })),
   );
-  return { acuan: { id: acuan.id, nama: acuan.nama }, kolom: lain.map(({ id, nama }) => ({ id, nama })), baris, tambahan };
 }
 
-function columnOf(left: readonly Ketentuan[], namesA: ReadonlySet<string>, naskah: Naskah) {
-  const right = ketentuanOf(naskah.peraturan);
-  const names = namaDaerah(naskah.peraturan.meta.daerah);
+/** Compares one regulation with the acuan. This is the costly part, and it does not depend on the other columns: it can be kept. */
+export function bandingKolom(acuan: Peraturan, lain: Peraturan): KolomBanding {
+  const left = ketentuanOf(acuan);
+  const right = ketentuanOf(lain);
+  const namesA = namaDaerah(acuan.meta.daerah);
+  const names = namaDaerah(lain.meta.daerah);
   const pairs = align(left, right, namesA, names);
   const byLeft = new Map<number, Jodoh[]>();
   for (const pair of pairs) byLeft.set(pair.a, [...(byLeft.get(pair.a) ?? []), pair]);
   const matched = new Set(pairs.map(({ b }) => b));
   return {
     sel: left.map((ketentuan, index) => selOf(ketentuan, byLeft.get(index) ?? [], right, namesA, names)),
-    extra: right.filter((_, index) => !matched.has(index)),
+    tambahan: right
+      .filter((_, index) => !matched.has(index))
+      .map(({ locator, jangkar, kelompok, teks }) => ({ locator, jangkar, kelompok, teks })),
+  };
+}
+
+/** Puts columns of `bandingKolom`, each made against this acuan, into a matrix, in the order given. Compares nothing. */
+export function susunMatriks(acuan: NaskahAcuan, kolom: readonly KolomBernama[]): Matriks {
+  const asal = new Map((acuan.asal ?? []).map((entry) => [entry.locator, entry]));
+  const baris = ketentuanOf(acuan.peraturan).map(({ locator, jangkar, kelompok, teks }, index): Baris => {
+    const known = asal.get(locator);
+    return {
+      locator,
+      jangkar,
+      kelompok,
+      teks,
+      ...(known === undefined ? {} : { asal: known }),
+      sel: kolom.map(({ banding }) => banding.sel[index] ?? KOSONG),
+    };
+  });
+  return {
+    acuan: { id: acuan.id, nama: acuan.nama },
+    kolom: kolom.map(({ id, nama }) => ({ id, nama })),
+    baris,
+    tambahan: kolom.flatMap(({ banding }, at) => banding.tambahan.map((entry): Tambahan => ({ kolom: at, ...entry }))),
   };
 }
 

@@ -19,7 +19,7 @@ export interface NodeNormal {
  */
 export function bentukNormal(peraturan: Peraturan) {
   const pembukaan = peraturan.children.find((part) => part.type === "pembukaan");
-  const inside = peraturan.acuan.filter(({ law }) => law === undefined);
+  const inside = peraturan.acuan.filter(({ law, at }) => law === undefined && !at.startsWith("Menimbang"));
   return {
     meta: peraturan.meta,
     menimbang: (pembukaan?.menimbang ?? []).map(({ label, text }) => ({ label: label?.value ?? null, text: text.value })),

@@ -1,4 +1,5 @@
 import type { Block } from "../readers/block.ts";
+import { isComplete } from "./sentence.ts";
 
 /** The parts of a text, as index ranges into its blocks; each begins where the one before ends. */
 export interface BagianNaskah {
@@ -15,7 +16,11 @@ const BODY = /^(?:BAB\s+[IVXl\d]+[A-Z]?\b|Pasa[l1I]\s*(?:\d+|I+)\b)/;
 /** Where no Menetapkan comes before, the body begins at a line that is nothing but the unit's name, or the first Bab or Pasal. */
 const STANDING =
   /^(?:BAB\s+[IVXl\d]+[A-Z]?\b|Pasa[l1I]\s*(?:\d+[A-Z]?|[IVX]+)\s*[.:]?$|Pasal\s*[1I]\b(?!\s+(?:ayat|huruf|angka|sampai|Undang|Peraturan)))/;
-const PENUTUP = /^(?:Agar (?:supaya )?setiap orang|(?:Di)?tetapkan di\s|Disahkan di\s|Ditetapkan\s+:?\s*di\b)/i;
+/** The same in title case, which only a heading sign or bold tells from a sentence. */
+const BAB_JUDUL = /^Bab\s+[IVX]+\b/;
+const PERINTAH = /^Agar (?:supaya )?setiap orang\b/i;
+const PENETAPAN = /^(?:Ditetapkan|DITETAPKAN|Disahkan|DISAHKAN)\s*:?\s*(?:di|DI)\b/;
+const LAMPIRAN_JUDUL = /^Lampiran(?:\s+[IVX]+)?\s*(?::|$|(?=Peraturan))/;
 const LAMPIRAN = /^(?:SALINAN\s+)?LAMP[Il1]RAN(?:\s+([IVXLC]+|\d+)(?![A-Za-z]))?\s*(?:[:.,]|$|(?=PERATURAN|KEPUTUSAN|UNDANG|NOMOR))/;
 const PENJELASAN = /^PENJELASAN$/;
 
@@ -33,9 +38,9 @@ export function findBagian(blocks: readonly Block[]): readonly BagianNaskah[] {
   let state: BagianNaskah["jenis"] = "batangTubuh";
   for (let at = body; at < blocks.length; at++) {
     const text = blocks[at]?.text ?? "";
-    if (state === "batangTubuh" && PENUTUP.test(text)) mark("penutup", at);
+    if (state === "batangTubuh" && isPenutup(blocks, at)) mark("penutup", at);
     else if (PENJELASAN.test(text) && /^ATAS\b/.test(blocks[at + 1]?.text ?? "")) mark("penjelasan", at);
-    else if (isLampiranHead(blocks, at)) mark("lampiran", at);
+    else if (isLampiranHead(blocks, at, state !== "batangTubuh")) mark("lampiran", at);
   }
   return marks.map((entry, index) => ({ ...entry, to: marks[index + 1]?.from ?? blocks.length })).filter((part) => part.to > part.from);
 
@@ -53,13 +58,14 @@ function findBody(blocks: readonly Block[]): number {
     const text = blocks[at]?.text ?? "";
     if (isLampiranHead(blocks, at)) break;
     if (MEMUTUSKAN.test(text) || (MENETAPKAN.test(text) && decided < 0)) decided = at;
-    if (!BODY.test(text)) continue;
+    const bab = BAB_JUDUL.test(text) && ((blocks[at]?.heading ?? 0) > 0 || blocks[at]?.bold === true);
+    if (!BODY.test(text) && !bab) continue;
     if (decided >= 0) return at;
-    if (first < 0 && STANDING.test(text)) first = at;
+    if (first < 0 && (bab || STANDING.test(text))) first = at;
   }
   if (decided >= 0) return afterMenetapkan(blocks, decided);
   if (first >= 0) return first;
-  const penutup = blocks.findIndex(({ text }) => PENUTUP.test(text));
+  const penutup = blocks.findIndex((_, at) => isPenutup(blocks, at));
   const lampiran = blocks.findIndex((_, at) => isLampiranHead(blocks, at));
   const head = headEnd(blocks);
   return Math.max(head, Math.min(penutup < 0 ? blocks.length : penutup, lampiran < 0 ? blocks.length : lampiran, head));
@@ -89,13 +95,27 @@ function findPreamble(blocks: readonly Block[], body: number): number {
   return body;
 }
 
-/** `LAMPIRAN II PERATURAN BUPATI …`; the head of a sample decision inside an annex names a Keputusan and does not count. */
-export function isLampiranHead(blocks: readonly Block[], at: number): boolean {
+/** The order to promulgate, or the place of enactment; a wrapped line that begins so stands behind an open sentence. */
+function isPenutup(blocks: readonly Block[], at: number): boolean {
+  const text = blocks[at]?.text ?? "";
+  if (PERINTAH.test(text)) return true;
+  return PENETAPAN.test(text) && (isComplete(blocks[at - 1]?.text ?? "") || /^pada tanggal\b/i.test(blocks[at + 1]?.text ?? ""));
+}
+
+/**
+ * `LAMPIRAN II PERATURAN BUPATI …`; the head of a sample decision inside an annex names a Keputusan and does not count. Behind the
+ * signature (`signed`) a bare `LAMPIRAN II` is enough, and title case will do.
+ */
+export function isLampiranHead(blocks: readonly Block[], at: number, signed = false): boolean {
   const block = blocks[at];
-  if (block === undefined || !LAMPIRAN.test(block.text)) return false;
+  if (block === undefined) return false;
+  const titled = signed && block.text.length < 60 && LAMPIRAN_JUDUL.test(block.text);
+  if (!titled && !LAMPIRAN.test(block.text)) return false;
   const head = blocks.slice(at, at + HEAD_REACH).map(({ text }) => text);
-  const joined = head.join(" ").replace(LAMPIRAN, "");
-  if (/^\s*:?\s*KEPUTUSAN\b/.test(joined)) return false;
+  const joined = head.join(" ").replace(titled ? LAMPIRAN_JUDUL : LAMPIRAN, "");
+  if (/^\s*:?\s*KEPUTUSAN\b/i.test(joined)) return false;
+  if (titled) return /^\s*:?\s*(?:Peraturan|PERATURAN)\b/.test(joined) && /\bnomor\b/i.test(joined) && /\btentang\b/i.test(joined);
+  if (signed && /^LAMPIRAN(?:\s+[IVX]+)?$/.test(block.text)) return true;
   return /^\s*:?\s*(?:PERATURAN|UNDANG|RANCANGAN|QANUN)\b/.test(joined) && /\bNOMOR\b|\bTENTANG\b/i.test(joined);
 }
 

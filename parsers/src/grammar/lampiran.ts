@@ -18,7 +18,7 @@ export interface LampiranDraft {
   readonly signature: readonly Block[];
 }
 
-const HEAD = /^(?:SALINAN\s+)?LAMP[Il1]RAN(?:\s+([IVXLC]+|\d+)(?![A-Za-z]))?/;
+const HEAD = /^(?:SALINAN\s+)?LAMP[Il1]RAN(?:\s+([IVXLC]+|\d+)(?![A-Za-z]))?/i;
 const OFFICE = /^(?:Pj|Plt|Plh|Pjs)?\.?\s*(?:BUPATI|GUBERNUR|WALI ?KOTA|MENTERI|PRESIDEN)\b[A-Z ]*,?$/;
 const SIGNED = /^(?:ttd|t\.t\.d|cap\b|\(?ttd)/i;
 

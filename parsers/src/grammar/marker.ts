@@ -17,6 +17,8 @@ export interface Marker {
 
 const AYAT = /^[({]\s?([\dlI]{1,3}[a-km-z]?)\s?[)}][.]?\s*/;
 const ANGKA = /^(\d{1,3})\s?([.)])(?!\d)\s*/;
+/** `ab.`, `ac.` behind `aa.`: elsewhere two letters are a word. */
+const HURUF_LANJUT = /^(a[b-z])\s?([.)])\s+/;
 const HURUF = /^([a-z]|([a-z])\2)\s?([.)])(?![a-z]\.)\s*/;
 const HURUF_KURUNG = /^\(\s?([a-z]|([a-z])\2)\s?\)\s*/;
 const ROMAWI = /^([ivx]{1,5})\s?([.)])\s*/;
@@ -27,9 +29,9 @@ const KAPITAL = /^([A-Z])\s?\.(?![A-Z]\.)\s*/;
 
 /**
  * Reads every way in which `text` can begin with a list marker, the likelier reading first (`i.` is a letter and a roman number).
- * Capital letters (`A.`) and roman numbers number the headings of an annex and are read only with `annex`.
+ * Capital letters (`A.`) number the headings of an annex and are rare elsewhere: they are read only with `capitals`.
  */
-export function readMarkers(text: string, annex = false): readonly Marker[] {
+export function readMarkers(text: string, capitals = false): readonly Marker[] {
   const first = text.charCodeAt(0);
   const found: Marker[] = [];
   if (first === 40 || first === 123) {
@@ -50,7 +52,9 @@ export function readMarkers(text: string, annex = false): readonly Marker[] {
     push(match, match?.[3] === "." ? "a." : "a)", letterValue);
     push(ROMAWI.exec(text), "i.", romanValue);
     push(HURUF_RUSAK.exec(text), "a.", letterValue, undefined, true);
-  } else if (annex && first >= 65 && first <= 90) {
+    const further = HURUF_LANJUT.exec(text);
+    push(further, further?.[2] === ")" ? "a)" : "a.", letterValue, undefined, true);
+  } else if (capitals && first >= 65 && first <= 90) {
     push(KAPITAL.exec(text), "A.", letterValue);
   }
   return found;

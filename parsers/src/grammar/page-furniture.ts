@@ -1,4 +1,5 @@
 import type { Block } from "../readers/block.ts";
+import { isComplete } from "./sentence.ts";
 
 /** Page numbers, rules, addresses and stamps that printing puts between the lines of a law. */
 const PAGE_NUMBER = /^(?:[-–—]\s*\d{1,4}\s*[-–—]|(?:halaman|hal\.?|page)\s+\d{1,4}(?:\s*(?:dari|of|\/)\s*\d{1,4})?)$/i;
@@ -27,6 +28,7 @@ export function findFurniture(blocks: readonly Block[], bodyStart: number, bodyE
     const head = text.replace(/,$/, "");
     if (RUNNING_HEAD.test(head)) seen.set(head, (seen.get(head) ?? 0) + 1);
   }
+  let page = 0;
   return blocks.map((block, index) => {
     const { text } = block;
     if (block.escapes[0] === 0) return false;
@@ -34,7 +36,10 @@ export function findFurniture(blocks: readonly Block[], bodyStart: number, bodyE
     if (text.length === 0) return true;
     if (PAGE_NUMBER.test(text) || RULE.test(text) || STAMP.test(text) || ADDRESS.test(text)) return true;
     const inBody = index > bodyStart && index < bodyEnd;
-    if (inBody && BARE_NUMBER.test(text) && !isCounted(blocks, index)) return true;
+    if (inBody && BARE_NUMBER.test(text) && isPageNumber(blocks, index, page)) {
+      page = Number(text);
+      return true;
+    }
     if (isESignature(blocks, index)) return true;
     if (inBody && (seen.get(text) ?? 0) > 1 && !isHeadingPlace(blocks, index)) return true;
     return isCatchword(blocks, index);
@@ -46,16 +51,22 @@ function isHeadingPlace(blocks: readonly Block[], index: number): boolean {
   return /^(?:BAB|Bagian|BAGIAN|Paragraf)\b/.test(blocks[index - 1]?.text ?? "");
 }
 
-/** The number belongs to the sentence: `tanggal` above it, a month or its words below it (a web page breaks lines anywhere). */
-function isCounted(blocks: readonly Block[], index: number): boolean {
-  const [before, after] = [blocks[index - 1]?.text ?? "", blocks[index + 1]?.text ?? ""];
-  return (
-    /\b(?:tanggal|nomor|tahun|ayat|pasal|huruf|angka|lama|banyak|sedikit|lambat)$/i.test(before) &&
-    /^(?:\(|januari|[fp]ebruari|maret|april|mei|juni|juli|agustus|september|oktober|no[vp]ember|desember|hari|bulan|tahun|orang|kali|persen|%)/i.test(
-      after,
-    )
-  );
+/** What is counted, and the month of a date: a number above it belongs to the sentence. */
+const COUNTED =
+  /^(?:\(|januari|[fp]ebruari|maret|april|mei|juni|juli|agustus|september|oktober|no[vp]ember|desember|hari|bulan|tahun|minggu|jam|orang|kali|persen|%|unit|jenis|tahap|level|rupiah|buah|lembar|rangkap)/i;
+
+/** A bare number is the page's where the sentence before is over, or where it follows the page before. */
+function isPageNumber(blocks: readonly Block[], index: number, last: number): boolean {
+  const before = blocks[index - 1]?.text ?? "";
+  if (isComplete(before)) return true;
+  if (COUNTED.test(blocks[index + 1]?.text ?? "") && !(blocks[index]?.blankBefore === true && blocks[index + 1]?.blankBefore === true))
+    return false;
+  const value = Number(blocks[index]?.text);
+  return value === last + 1 || (last === 0 && value <= FIRST_PAGE) || (value > last && blocks[index]?.blankBefore === true);
 }
+
+/** The first number that is printed on a page is mostly 2. */
+const FIRST_PAGE = 3;
 
 const E_SIGNATURE = /^(?:Dokumen ini (?:telah )?ditandatangani secara elektronik|UU ITE No|Informasi Elektronik dan\/atau)/i;
 const E_SIGNATURE_REST = /\b(?:BSrE|BSSN|sertifikat elektronik|elektronik yang diterbitkan|Sertifikasi Elektronik)\b/i;

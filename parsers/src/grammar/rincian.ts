@@ -84,8 +84,8 @@ function continues(state: Keadaan, marker: Marker, rest: string): Place | undefi
 function begins(state: Keadaan, marker: Marker, rest: string, piece: Piece): Place | undefined {
   if (marker.value !== 1) return undefined;
   const lead = state.lastText === "" || opensList(state.lastText);
-  // roman numbers and capitals begin a list only where one is called for
-  if ((marker.gaya === "i." || marker.gaya === "A.") && !lead) return undefined;
+  // roman numbers begin a list only where one is called for, capitals (`A. Yani`) only after a colon
+  if ((marker.gaya === "i." && !lead) || (marker.gaya === "A." && !state.lastText.endsWith(":"))) return undefined;
   if (!lead && isOpen(state.lastText) && !piece.block.bullet) return undefined;
   if (marker.gaya === "(1)") {
     const pasal = state.stack.findLastIndex((unit) => unit.type === "pasal");

@@ -175,7 +175,7 @@ function isName(lines: readonly Baris[], at: number, line: Baris, marker: Marker
   if (!/^[\p{Lu}“"(*]/u.test(text) && !emphasised) return false;
   if (/(?:[;,]|;\s*(?:dan|atau|dan\s*\/\s*atau))$/.test(text) || SENTENCE.test(text)) return false;
   const words = wordsOf(text);
-  if (LEAD.test(text)) return words <= SHORT && !FINITE.test(` ${text.replace(LEAD, "")} `) && opensItems(lines, at, marker);
+  if (text.endsWith(":")) return words <= SHORT && !FINITE.test(` ${text.replace(LEAD, "")} `) && opensItems(lines, at, marker);
   if (marker.gaya === "A." || emphasised) return true;
   const next = lines[at + 1];
   // right behind an item that is a name but no heading stands another one

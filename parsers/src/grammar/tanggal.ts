@@ -9,6 +9,6 @@ export function readTanggal(text: string): string | null {
   const name = (match[2] ?? "").toLowerCase().replace(/^pe/, "fe").replace(/^nop/, "nov");
   const month = BULAN.findIndex((bulan) => bulan.startsWith(name.slice(0, 3))) + 1;
   const day = Number(match[1]);
-  if (month === 0 || day < 1 || day > 31) return null;
+  if (month === 0 || day < 1 || day > new Date(Date.UTC(Number(match[3]), month, 0)).getUTCDate()) return null;
   return `${match[3]}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }

@@ -5,7 +5,12 @@ import type { Block } from "./block.ts";
 export class LineBuilder {
   readonly blocks: Block[] = [];
   readonly #source: string;
-  #text = "";
+  /** The text so far in pieces: a page can set a book in one paragraph, and joining at every word costs the square of it. */
+  #parts: string[] = [];
+  #length = 0;
+  /** White space that is printed only when a word follows, and where it stands. */
+  #gap: "" | " " | "\t" = "";
+  #gapAt: { readonly start: number; readonly end: number } | null = null;
   #spans: Span[] = [];
   #heading = 0;
   #bold = true;
@@ -24,18 +29,18 @@ export class LineBuilder {
   text(value: string, start: number | undefined, end: number | undefined, heading: number, bold: boolean): void {
     if (start === undefined || end === undefined) return;
     const exact = this.#source.slice(start, end) === value;
+    let rest = start;
     for (const word of value.matchAll(/\S+|\s+/g)) {
-      const space = word[0].trim() === "";
-      if (space && (this.#text === "" || /\s$/.test(this.#text))) continue;
-      const said = space ? " " : word[0];
-      const from = exact ? start + word.index : start;
+      const from = exact ? start + word.index : rest;
       const until = exact ? from + word[0].length : end;
-      const apart = space && exact && word[0].length === 1 && word[0] !== " ";
-      this.#spans.push({ at: this.#text.length, length: said.length, start: from, end: apart ? from : until });
-      if (apart) this.#spans.push({ at: this.#text.length + 1, length: 0, start: from, end: until });
-      this.#text += said;
-      if (space) continue;
-      if (!exact) start = end;
+      if (word[0].trim() === "") {
+        if (this.#length > 0 && this.#gap === "") [this.#gap, this.#gapAt] = [" ", exact ? { start: from, end: until } : null];
+        continue;
+      }
+      this.#printGap();
+      this.#spans.push({ at: this.#length, length: word[0].length, start: from, end: until });
+      this.#add(word[0]);
+      if (!exact) rest = end;
       this.#bold &&= bold;
       this.#heading = Math.max(this.#heading, heading);
     }
@@ -43,7 +48,24 @@ export class LineBuilder {
 
   /** Adds what the browser prints but the source does not hold. */
   printed(text: string): void {
-    this.#text += text;
+    this.#printGap();
+    this.#add(text);
+  }
+
+  #add(text: string): void {
+    this.#parts.push(text);
+    this.#length += text.length;
+  }
+
+  /** A span may say a letter only where the source has it: white space that became another sign is put in and taken away apart. */
+  #printGap(): void {
+    if (this.#gap === "") return;
+    const at = this.#gapAt;
+    const same = at !== null && this.#source.slice(at.start, at.end) === this.#gap;
+    if (at !== null) this.#spans.push({ at: this.#length, length: 1, start: at.start, end: same ? at.end : at.start });
+    if (at !== null && !same) this.#spans.push({ at: this.#length + 1, length: 0, start: at.start, end: at.end });
+    this.#add(this.#gap);
+    [this.#gap, this.#gapAt] = ["", null];
   }
 
   bullet(): void {
@@ -61,26 +83,21 @@ export class LineBuilder {
 
   /** Sets a cell apart from the one before. */
   tab(): void {
-    if (this.#text === "" || this.#text.endsWith("\t")) return;
-    const last = this.#spans[this.#spans.length - 1];
-    if (this.#text.endsWith(" ")) {
-      this.#text = this.#text.slice(0, -1);
-      // the blank is taken away: the tab is ours
-      if (last !== undefined && last.at === this.#text.length) this.#spans[this.#spans.length - 1] = { ...last, length: 0 };
-    }
-    this.#text += "\t";
+    if (this.#length > 0) this.#gap = "\t";
   }
 
   /** Ends the line; `blank` leaves white space below it, as after a paragraph. */
   end(blank = false): void {
     if (this.#inRow) {
-      if (this.#text !== "" && !/\s$/.test(this.#text)) this.#text += " ";
+      if (this.#length > 0 && this.#gap === "") this.#gap = " ";
       return;
     }
-    const text = this.#text.trim();
+    const text = this.#parts.join("").trim();
     if (text !== "") this.#push(text);
     else if (blank) this.#blank = true;
-    this.#text = "";
+    this.#parts = [];
+    this.#length = 0;
+    [this.#gap, this.#gapAt] = ["", null];
     this.#spans = [];
     this.#heading = 0;
     this.#bold = true;

@@ -1,7 +1,7 @@
 import type { Element, Nodes, Root } from "hast";
 import rehypeParse from "rehype-parse";
 import { unified } from "unified";
-import { letterValue, romanValue, toLetter, toRoman } from "../istilah.ts";
+import { toLetter, toRoman } from "../istilah.ts";
 import type { Block } from "./block.ts";
 import { LineBuilder } from "./html-line.ts";
 import { readMarkdown } from "./markdown.ts";
@@ -26,31 +26,20 @@ const SILENT = new Set(
  * Offsets are UTF-16 code units of `source`; only text is traced, tags and what a page does not show lie outside the blocks.
  */
 export function readHtml(source: string): Block[] {
-  // the HTML parser calls itself for each level: what no page nests so deep is read as the text between its tags
-  if (nesting(source) > DEEPEST) return readMarkdown(source.replace(/<[^<>]*>/g, (tag) => tag.replace(/[^\r\n]/g, " ")));
-  const lines = new LineBuilder(source);
-  walk(processor.parse(source) as Root, lines, { heading: 0, bold: false, list: null });
-  lines.end();
-  return lines.blocks;
-}
-
-/** Measured: 1,500 levels pass on Node 20 with its usual stack, 2,000 do not. */
-const DEEPEST = 800;
-
-/** Elements without content, and those that the next of their kind closes by itself. */
-const SHALLOW = /^<(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|td|th|tr|dd|dt|option|tbody|thead)\b/i;
-
-/** How deep the elements of `source` are nested at most, by its tags. */
-function nesting(source: string): number {
-  let depth = 0;
-  let deepest = 0;
-  for (const tag of source.matchAll(/<(\/?)[a-z][^<>]*?(\/?)>/gi)) {
-    if (tag[2] === "/" || SHALLOW.test(tag[0].replace("</", "<"))) continue;
-    depth = tag[1] === "/" ? Math.max(0, depth - 1) : depth + 1;
-    deepest = Math.max(deepest, depth);
+  try {
+    const lines = new LineBuilder(source);
+    walk(processor.parse(source) as Root, lines, { heading: 0, bold: false, list: null });
+    lines.end();
+    return lines.blocks;
+  } catch (error) {
+    // the HTML parser calls itself for each level: elements nested more than some thousand deep, as no page has them, exhaust the stack
+    if (!(error instanceof RangeError)) throw error;
+    return readMarkdown(source.replace(TAGS, (tag) => tag.replace(/[^\r\n]/g, " ")));
   }
-  return deepest;
 }
+
+/** Tags, comments, and elements whose text is no text of the page. */
+const TAGS = /<(script|style)\b[^<>]*>[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->|<[^<>]*>/gi;
 
 interface Konteks {
   readonly heading: number;
@@ -81,7 +70,7 @@ function block(node: Element, lines: LineBuilder, konteks: Konteks): void {
   const name = node.tagName;
   lines.end(name === "p" || /^h[1-6]$/.test(name) || name === "table" || name === "ol" || name === "ul");
   if (name === "tr") lines.row(true);
-  if (name === "li") label(lines, konteks);
+  if (name === "li") label(node, lines, konteks);
   descend(node.children, lines, name === "ol" || name === "ul" ? { ...konteks, list: listOf(node, name) } : konteks);
   lines.end();
   if (name === "tr") lines.row(false);
@@ -98,17 +87,35 @@ function cell(node: Element, lines: LineBuilder, konteks: Konteks): void {
 }
 
 function listOf(node: Element, kind: "ol" | "ul"): NonNullable<Konteks["list"]> {
-  const { type, start } = node.properties ?? {};
-  const style = typeof type === "string" ? type : "1";
-  const next =
-    typeof start === "number" ? start : typeof start === "string" ? Number(start) || letterValue(start) || romanValue(start) || 1 : 1;
-  return { kind, style, next };
+  const { type, start, style } = node.properties ?? {};
+  const css = typeof style === "string" ? /list-style(?:-type)?\s*:\s*([a-z-]+)/i.exec(style)?.[1]?.toLowerCase() : undefined;
+  const styled = (css === undefined ? undefined : CSS_STYLES[css]) ?? (typeof type === "string" ? type : "1");
+  return { kind, style: styled, next: numberOf(start) ?? 1 };
+}
+
+/** Word and the editors of web sites style their lists so. */
+const CSS_STYLES: Readonly<Record<string, string>> = {
+  decimal: "1",
+  "lower-alpha": "a",
+  "lower-latin": "a",
+  "upper-alpha": "A",
+  "upper-latin": "A",
+  "lower-roman": "i",
+  "upper-roman": "I",
+};
+
+function numberOf(value: unknown): number | undefined {
+  const number = typeof value === "number" ? value : typeof value === "string" ? Number.parseInt(value, 10) : Number.NaN;
+  return Number.isSafeInteger(number) ? number : undefined;
 }
 
 /** The label that a browser prints before the item; it is not in the source. */
-function label(lines: LineBuilder, { list }: Konteks): void {
+function label(node: Element, lines: LineBuilder, { list }: Konteks): void {
   if (list?.kind === "ul") lines.bullet();
-  else if (list?.kind === "ol") lines.printed(`${numberIn(list.style, list.next++)}. `);
+  if (list?.kind !== "ol") return;
+  const value = numberOf(node.properties?.value) ?? list.next;
+  list.next = value + 1;
+  lines.printed(`${numberIn(list.style, value)}. `);
 }
 
 function numberIn(style: string, value: number): string {

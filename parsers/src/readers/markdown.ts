@@ -34,6 +34,9 @@ const FORMATTING = /^<\/?(?:b|i|u|s|em|strong|sup|sub|span|font|center|br|p|div)
  * that can span a blank line is off, and memory stays flat (a 10 MB text in one go needs more than a gigabyte of events). */
 const PIECE = 32_768;
 
+/** A paragraph with more emphasis signs is a form or a drawing; it is read as plain text. */
+const MOST_SIGNS = 400;
+
 /** The characters with which a construct that is on can begin. A paragraph without any of them is its lines and needs no parser. */
 const SIGNS = /[#*_\\&<|]/;
 
@@ -56,9 +59,18 @@ export function readMarkdown(source: string): Block[] {
   let line = 0;
   let from = 0;
   let marked = false;
+  let paragraph = 0;
   for (let cursor = 0; cursor < source.length; ) {
-    const stop = paragraphEnd(source, cursor);
-    const signs = stop - cursor <= PIECE + 1 && SIGNS.test(source.slice(cursor, stop));
+    if (cursor >= paragraph) paragraph = blankAfter(source, cursor);
+    if (paragraph - cursor > PIECE && isTable(source, cursor)) {
+      if (cursor > from) line = readPiece(from, cursor, marked, line);
+      line = readLines(cursor, paragraph, line, barsIn(source, cursor, paragraph), "tabel", 0, () => false);
+      from = paragraph;
+      cursor = paragraph;
+      continue;
+    }
+    const stop = cutParagraph(source, cursor, paragraph);
+    const signs = stop - cursor <= PIECE + 1 && isMarked(source.slice(cursor, stop));
     if (cursor > from && (signs !== marked || cursor - from > PIECE)) {
       line = readPiece(from, cursor, marked, line);
       from = cursor;
@@ -89,16 +101,7 @@ export function readMarkdown(source: string): Block[] {
         ? editsOf(node, base, source)
         : [];
     const heading = node.type === "heading" ? node.depth : 0;
-    const bold = node.type === "paragraph" && node.children.length === 1 && node.children[0]?.type === "strong";
-    return readLines(
-      start,
-      end,
-      at,
-      marked,
-      table ? "tabel" : "baris",
-      heading,
-      (lineStart, next) => bold || boldLine(source, node, base, lineStart, next),
-    );
+    return readLines(start, end, at, marked, table ? "tabel" : "baris", heading, boldLines(source, node, base));
   }
 
   /** One block for each line from `start` to `end`; `at` is the index of a line at or before `start`. Gives the index of the last. */
@@ -144,38 +147,59 @@ function lineStarts(source: string): number[] {
   return starts;
 }
 
+/** Whether the text can hold markup, and not so much of it that it is none: pairing the signs costs the square of their number. */
+function isMarked(text: string): boolean {
+  return SIGNS.test(text) && (text.match(/[*_]/g)?.length ?? 0) <= MOST_SIGNS;
+}
+
 /** The end of the first blank line after `from`, so that a paragraph lies between two calls. */
-function paragraphEnd(source: string, from: number): number {
+function blankAfter(source: string, from: number): number {
   const blank = /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/g;
   blank.lastIndex = from;
-  const end = blank.exec(source) === null ? source.length : blank.lastIndex;
+  return blank.exec(source) === null ? source.length : blank.lastIndex;
+}
+
+/** A paragraph without end (a text with no blank lines) is cut at a line: bold that runs over the cut stays visible as its signs. */
+function cutParagraph(source: string, from: number, end: number): number {
   if (end - from <= PIECE) return end;
-  // a paragraph without end (a text with no blank lines) is cut at a line: bold that runs over the cut stays visible as its signs
   const line = source.lastIndexOf("\n", from + PIECE);
   return line >= from ? line + 1 : end;
 }
 
-/** Whether the line between the offsets is one bold run and nothing else. */
-function boldLine(source: string, node: Nodes, base: number, start: number, end: number): boolean {
-  if (node.type !== "paragraph") return false;
-  return node.children.some((child) => {
-    const from = base + (child.position?.start.offset ?? 0);
-    const to = base + (child.position?.end.offset ?? 0);
-    if (child.type !== "strong" || from >= end || to <= start) return false;
+const TABLE = /^[^\r\n]*\|[^\r\n]*(?:\r\n|\n|\r)[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t:|-]*)?(?:\r\n|\n|\r)/;
+
+/** Whether the paragraph at `from` is a table: its second line is the row of dashes. */
+const isTable = (source: string, from: number): boolean => TABLE.test(source.slice(from, from + 8_192));
+
+/** Tells for lines in order whether each is one bold run and nothing else. */
+function boldLines(source: string, node: Nodes, base: number): (start: number, end: number) => boolean {
+  const strong = node.type !== "paragraph" ? [] : node.children.filter((child) => child.type === "strong");
+  let next = 0;
+  return (start, end) => {
+    while (base + (strong[next]?.position?.end.offset ?? Number.POSITIVE_INFINITY) <= start) next++;
+    const from = base + (strong[next]?.position?.start.offset ?? Number.POSITIVE_INFINITY);
+    const to = base + (strong[next]?.position?.end.offset ?? 0);
+    if (from >= end) return false;
     return source.slice(start, Math.max(start, from)).trim() === "" && source.slice(Math.min(end, to), end).trim() === "";
-  });
+  };
+}
+
+/** The bars of table rows, as tabs. */
+function barsIn(source: string, from: number, end: number): Edit[] {
+  const edits: Edit[] = [];
+  const bar = /[ \t]*(?<!\\)\|[ \t]*/g;
+  bar.lastIndex = from;
+  for (let match = bar.exec(source); match !== null && match.index < end; match = bar.exec(source)) {
+    edits.push({ start: match.index, end: bar.lastIndex, replace: "\t" });
+  }
+  return edits;
 }
 
 /** Bars between cells become tabs, bars at the edges go; the row of dashes stays as it is, page furniture by its look. */
 function tableEdits(table: Table, base: number, source: string, end: number): Edit[] {
-  const edits: Edit[] = [];
+  const edits = barsIn(source, base + (table.position?.start.offset ?? 0), end);
   for (const row of table.children) {
-    for (const cell of row.children) edits.push(...editsOf(cell, base, source));
-  }
-  const bar = /[ \t]*(?<!\\)\|[ \t]*/g;
-  bar.lastIndex = base + (table.position?.start.offset ?? 0);
-  for (let match = bar.exec(source); match !== null && match.index < end; match = bar.exec(source)) {
-    edits.push({ start: match.index, end: bar.lastIndex, replace: "\t" });
+    for (const cell of row.children) for (const edit of editsOf(cell, base, source)) edits.push(edit);
   }
   return edits.sort((a, b) => a.start - b.start);
 }

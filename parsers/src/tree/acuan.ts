@@ -1,69 +1,25 @@
-import { BILANGAN_TINGKAT, insertValue, letterValue, toLetter } from "../istilah.ts";
+import {
+  type Atom,
+  connectorBefore,
+  type Group,
+  groupsIn,
+  isDeeper,
+  isReversed,
+  type Jenis,
+  lawAfter,
+  RANGE,
+  RANK,
+} from "../grammar/acuan.ts";
+import { insertValue, letterValue, romanValue, toLetter, toRoman } from "../istilah.ts";
 import type { Acuan, KeadaanAcuan, Lampiran, Peraturan, Teks, Unit } from "../peraturan.ts";
 import { bodyOf, locatorsOf, stepOf } from "./locator.ts";
-
-type Jenis = Acuan["kind"];
-
-/** One named unit inside a reference. */
-interface Atom {
-  readonly jenis: Jenis;
-  readonly number: string;
-  readonly start: number;
-  readonly end: number;
-}
+import { namedLaws } from "./sitasi.ts";
 
 interface Step {
   readonly jenis: Jenis;
   readonly number: string;
 }
 
-const RANK: Readonly<Record<Jenis, number>> = {
-  lampiran: 0,
-  bab: 0,
-  bagian: 1,
-  paragraf: 2,
-  pasal: 3,
-  ayat: 4,
-  huruf: 5,
-  angka: 6,
-  peraturan: 9,
-};
-
-const ORDINAL = [...BILANGAN_TINGKAT]
-  .reverse()
-  .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
-  .join("|");
-const ATOM = new RegExp(
-  [
-    "\\b[Pp]asal\\s+(?<pasal>\\d{1,3}\\s?[A-Z]?|[IVX]+)(?![\\p{L}\\d])",
-    "\\b[Aa]yat\\s*\\(\\s?(?<ayat>[\\dlI]{1,3}[a-km-z]?)\\s?\\)",
-    "\\b[Hh]uruf\\s+(?<huruf>[a-z]{1,2}|[A-Z])(?![\\p{L}\\d])\\)?",
-    "\\b[Aa]ngka\\s+\\(?(?<angka>\\d{1,3})(?![\\d])\\)?",
-    "\\bB(?:AB|ab)\\s+(?<bab>[IVXLC]+)(?!\\p{L})",
-    `\\bBagian\\s+(?<bagian>${ORDINAL})(?!\\p{L})`,
-    "\\bParagraf\\s+(?<paragraf>\\d{1,2})(?!\\d)",
-    "\\bL(?:ampiran|AMPIRAN)(?!\\p{L})(?:\\s+(?<lampiran>[IVX]+)(?!\\p{L}))?",
-  ].join("|"),
-  "gu",
-);
-
-/** What may stand between two units of one reference; `sampai dengan` makes a range. */
-const RANGE = /^\s*(?:sampai\s+dengan|s\.?\s?\/?\s?d\.?|hingga|–|—)\s*$/i;
-const LIST = /^(?:\s*,\s*(?:(?:dan|atau|dan\s*\/\s*atau|serta)\s+)?|\s+(?:dan|atau|dan\s*\/\s*atau|serta)\s+)$/i;
-/** A further number without its own word: `ayat (1) dan (2)`, `huruf a, b, dan c`. */
-const BARE: Partial<Record<Jenis, RegExp>> = {
-  ayat: /^(?:\s*,\s*(?:dan\s+|atau\s+)?|\s+(?:dan|atau|sampai dengan)\s+)\(\s?(\d{1,3}[a-z]?)\s?\)/,
-  huruf: /^(?:\s*,\s*(?:dan\s+|atau\s+)?|\s+(?:dan|atau)\s+)([a-z])(?![\p{L}\p{N}-])/u,
-  pasal: /^(?:\s*,\s*(?:dan\s+|atau\s+)?|\s+(?:dan|atau|sampai dengan)\s+)(\d{1,3}[A-Z]?)(?![\p{L}\p{N}.]|\s*\()/u,
-};
-
-const CONNECTOR =
-  /\b((?:sebagaimana|seperti)\s+(?:yang\s+)?(?:telah\s+)?(?:di)?(?:maksud|sebut|cantum|atur|tetapkan|tersebut|tercantum|termuat|uraikan)(?:kan)?(?:\s+(?:dalam|pada|di|dengan))?(?:\s+ketentuan)?|(?:tercantum|diatur|dimaksud|tersebut|termuat|dimuat)\s+(?:dalam|pada))\s*$/i;
-/** Another law right behind the reference; `… ini` is the regulation itself. */
-const OTHER_LAW = /^\s*,?\s*((?:Undang-\s?[Uu]ndang|Peraturan|Keputusan|Instruksi|Qanun)\b(?![^,;.]{0,60}?\bini\b)[^,;.()]{0,160})/;
-
-/** A connector is at most this long. */
-const CONNECTOR_REACH = 80;
 /** A longer range is a misreading. */
 const MAX_RANGE = 200;
 
@@ -75,7 +31,7 @@ export function readAcuan(peraturan: Peraturan): readonly Acuan[] {
   const locators = locatorsOf(peraturan);
   const known = new Set([...locators.values()].map(normal));
   const lampiran = peraturan.children.filter((part): part is Lampiran => part.type === "lampiran");
-  const found: Acuan[] = [];
+  const found: Acuan[] = [...acuanMenimbang(peraturan)];
   for (const unit of bodyOf(peraturan)) visit(unit, [], false);
   return found;
 
@@ -86,7 +42,7 @@ export function readAcuan(peraturan: Peraturan): readonly Acuan[] {
     for (const field of ["text", "closing"] as const) {
       const teks = unit[field];
       const here = teks === undefined ? [] : referencesIn(teks, field, path, quoted);
-      found.push(...(instructs ? here.filter(({ kind, connector }) => kind === "lampiran" && connector !== null) : here));
+      for (const acuan of here) if (!instructs || (acuan.kind === "lampiran" && acuan.connector !== null)) found.push(acuan);
     }
     for (const child of unit.children) visit(child, path, quoted || instructs);
   }
@@ -94,15 +50,14 @@ export function readAcuan(peraturan: Peraturan): readonly Acuan[] {
   function referencesIn(teks: Teks, field: "text" | "closing", path: readonly Unit[], quoted: boolean): Acuan[] {
     const text = teks.value;
     const at = locators.get(path[path.length - 1] as Unit) ?? "";
-    return groupsIn(text).map((group) => {
+    const inside = groupsIn(text).map((group): Acuan => {
       const first = group.atoms[0] as Atom;
-      const law = OTHER_LAW.exec(text.slice(group.end))?.[1]?.trim();
+      const law = lawAfter(text, group.end);
       const raw = text.slice(first.start, group.end);
       const targets = targetsOf(group, contextOf(path, first.jenis)).map((steps) => {
-        const locator = steps.map(print).join(" ");
+        const locator = steps.map(printStep).join(" ");
         return { locator, state: law === undefined ? stateOf(locator, at, steps, quoted) : ("luar" as const) };
       });
-      const connector = CONNECTOR.exec(text.slice(Math.max(0, first.start - CONNECTOR_REACH), first.start))?.[1] ?? null;
       const worst: KeadaanAcuan =
         (["luar", "tanpa-sasaran", "diri-sendiri"] as const).find((state) => targets.some((target) => target.state === state)) ?? "sahih";
       return {
@@ -112,12 +67,13 @@ export function readAcuan(peraturan: Peraturan): readonly Acuan[] {
         end: group.end,
         raw,
         kind: first.jenis,
-        connector,
+        connector: connectorBefore(text, first.start),
         targets,
         state: worst,
         ...(law === undefined ? {} : { law }),
       };
     });
+    return [...inside, ...hukumLain(text, field, at, inside)].sort((a, b) => a.start - b.start);
   }
 
   function stateOf(locator: string, at: string, steps: readonly Step[], quoted: boolean): KeadaanAcuan {
@@ -131,59 +87,50 @@ export function readAcuan(peraturan: Peraturan): readonly Acuan[] {
   }
 }
 
-interface Group {
-  readonly atoms: readonly Atom[];
-  /** Separator before each atom; empty for the first. */
-  readonly joints: readonly string[];
-  readonly end: number;
+/** Laws that are named without one of their provisions; those of `inside` are told already. */
+function hukumLain(text: string, field: Acuan["field"], at: string, inside: readonly Acuan[]): Acuan[] {
+  const told = inside.filter(({ law }) => law !== undefined);
+  return namedLaws(text).flatMap(({ start, end }): Acuan[] => {
+    if (told.some((acuan) => start >= acuan.end && start <= acuan.end + 3)) return [];
+    const raw = text.slice(start, end);
+    const targets = [{ locator: raw, state: "luar" as const }];
+    return [{ at, field, start, end, raw, kind: "peraturan", connector: connectorBefore(text, start), targets, state: "luar", law: raw }];
+  });
 }
 
-/** Named units that belong to one reference. */
-function groupsIn(text: string): readonly Group[] {
-  const groups: { atoms: Atom[]; joints: string[]; end: number }[] = [];
-  for (const atom of atomsIn(text)) {
-    const open = groups[groups.length - 1];
-    const last = open?.atoms[open.atoms.length - 1];
-    const joint = open === undefined ? "" : text.slice(open.end, atom.start);
-    const joins =
-      last !== undefined &&
-      (/^\s*$/.test(joint) ? isDeeper(atom.jenis, last.jenis) : (LIST.test(joint) || RANGE.test(joint)) && sameKind(last, atom));
-    if (open !== undefined && joins) {
-      open.atoms.push(atom);
-      open.joints.push(joint);
-      open.end = atom.end;
-    } else {
-      groups.push({ atoms: [atom], joints: [""], end: atom.end });
-    }
-  }
-  return groups;
-}
-
-/** A Lampiran and a Pasal are never one reference. */
-const sameKind = (a: Atom, b: Atom): boolean => (a.jenis === "lampiran") === (b.jenis === "lampiran");
-
-function atomsIn(text: string): readonly Atom[] {
-  const atoms: Atom[] = [];
-  ATOM.lastIndex = 0;
-  for (let match = ATOM.exec(text); match !== null; match = ATOM.exec(text)) {
-    const [jenis, number] = Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined) ?? ["lampiran", ""];
-    let end = ATOM.lastIndex;
-    atoms.push({ jenis: jenis as Jenis, number: plain(jenis, number ?? ""), start: match.index, end });
-    const bare = BARE[jenis as Jenis];
-    for (let more = bare?.exec(text.slice(end)); more !== null && more !== undefined; more = bare?.exec(text.slice(end))) {
-      const start = end + more[0].search(/(?:\(\s?)?[\da-z]+(?:\s?\))?$/i);
-      end += more[0].length;
-      atoms.push({ jenis: jenis as Jenis, number: more[1] ?? "", start, end });
-    }
-    ATOM.lastIndex = end;
-  }
-  return atoms;
-}
-
-/** `Pasal 5 A` is 5A; OCR's `ayat (l)` is ayat (1). */
-function plain(jenis: string, number: string): string {
-  const tight = number.replace(/\s+/g, jenis === "bagian" ? " " : "");
-  return jenis === "ayat" ? tight.replace(/[lI]/g, "1") : tight;
+/** References between the items of Menimbang (`huruf a dan huruf b`), and from them to other laws. */
+function acuanMenimbang(peraturan: Peraturan): readonly Acuan[] {
+  const items = peraturan.children.flatMap((part) => (part.type === "pembukaan" ? part.menimbang : []));
+  const known = new Set(items.map(({ number }) => number));
+  return items.flatMap(({ number, text: { value } }): Acuan[] => {
+    const at = `Menimbang huruf ${number ?? "-"}`;
+    const inside = groupsIn(value).flatMap((group): Acuan[] => {
+      const first = group.atoms[0] as Atom;
+      const law = lawAfter(value, group.end);
+      if (law === undefined && first.jenis !== "huruf") return [];
+      const targets = targetsOf(group, []).map((steps) => ({
+        locator: law === undefined ? `Menimbang ${steps.map(printStep).join(" ")}` : steps.map(printStep).join(" "),
+        state: law !== undefined ? ("luar" as const) : known.has(steps[0]?.number ?? "") ? ("sahih" as const) : ("tanpa-sasaran" as const),
+      }));
+      const state = law !== undefined ? "luar" : targets.every((target) => target.state === "sahih") ? "sahih" : "tanpa-sasaran";
+      const raw = value.slice(first.start, group.end);
+      return [
+        {
+          at,
+          field: "text",
+          start: first.start,
+          end: group.end,
+          raw,
+          kind: first.jenis,
+          connector: connectorBefore(value, first.start),
+          targets,
+          state,
+          ...(law === undefined ? {} : { law }),
+        },
+      ];
+    });
+    return [...inside, ...hukumLain(value, "text", at, inside)];
+  });
 }
 
 /** The steps above `jenis` at the place where the reference stands. */
@@ -212,7 +159,11 @@ function targetsOf(group: Group, context: readonly Step[]): readonly (readonly S
     const last = targets[targets.length - 1];
     const step = { jenis: atom.jenis, number: atom.number };
     if (last === undefined) targets.push([...context, step]);
-    else if (
+    else if (/^\s*$/.test(joint) && isReversed(atom.jenis, last[last.length - 1]?.jenis ?? "lampiran")) {
+      // `ayat (1) Pasal 2`: what was taken for a unit of this Pasal stands in that one
+      const inner = last.slice(context.length);
+      targets[targets.length - 1] = [step, ...inner];
+    } else if (
       !RANGE.test(joint) &&
       isDeeper(atom.jenis, last[last.length - 1]?.jenis ?? "lampiran") &&
       !/\b(?:dan|atau|serta)\b/i.test(joint)
@@ -229,9 +180,6 @@ function targetsOf(group: Group, context: readonly Step[]): readonly (readonly S
   return targets;
 }
 
-/** Whether `inner` stands under `outer` where both are named one after the other; a definition (angka) has its items in huruf. */
-const isDeeper = (inner: Jenis, outer: Jenis): boolean => RANK[inner] > RANK[outer] || (inner === "huruf" && outer === "angka");
-
 /** How many of the steps a sibling of this kind shares: up to the last one of its kind, else to the last one above it. */
 function cutAt(steps: readonly Step[], jenis: Jenis): number {
   const same = steps.findLastIndex((step) => step.jenis === jenis);
@@ -242,14 +190,15 @@ function cutAt(steps: readonly Step[], jenis: Jenis): number {
 
 /** The numbers strictly between two ends of a range. */
 function between(jenis: Jenis, from: string, to: string): string[] {
-  const letters = jenis === "huruf";
-  const lo = letters ? letterValue(from) : insertValue(from).base;
-  const hi = letters ? letterValue(to) : insertValue(to).base;
-  const count = Math.min(Math.max(hi - lo - 1, 0), MAX_RANGE);
-  return Array.from({ length: count }, (_, index) => (letters ? toLetter(lo + index + 1) : String(lo + index + 1)));
+  const [toValue, print] =
+    jenis === "huruf" ? [letterValue, toLetter] : jenis === "bab" || jenis === "lampiran" ? [romanValue, toRoman] : [baseOf, String];
+  const count = Math.min(Math.max(toValue(to) - toValue(from) - 1, 0), MAX_RANGE);
+  return Array.from({ length: count }, (_, index) => print(toValue(from) + index + 1));
 }
 
-function print(step: Step): string {
+const baseOf = (number: string): number => insertValue(number).base;
+
+function printStep(step: Step): string {
   if (step.jenis === "lampiran") return step.number === "" ? "Lampiran" : `Lampiran ${step.number}`;
   return stepOf({ type: step.jenis as Unit["type"], number: step.number } as Unit);
 }

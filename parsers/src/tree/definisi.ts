@@ -4,7 +4,7 @@ import { wholeText } from "./whole-text.ts";
 
 const LEAD = /(?:yang dimaksud dengan|diartikan sebagai|dimaksud dalam peraturan ini)/i;
 const TERM =
-  /^(.+?)(?:,?\s+(?:yang\s+)?(?:selanjutnya|untuk selanjutnya)\s+(?:dapat\s+)?(disingkat|disebut(?: dengan| sebagai| juga)?)\s+(?:dengan\s+)?(.+?))?,?\s+(?:adalah|ialah|merupakan)\s*:?\s+/s;
+  /^(.{1,240}?)(?:,?\s+(?:yang\s+)?(?:selanjutnya|untuk selanjutnya)\s+(?:dapat\s+)?(disingkat|disebut(?: dengan| sebagai| juga)?)\s+(?:dengan\s+)?(.{1,120}?))?,?\s+(?:adalah|ialah|merupakan)\s*:?\s+/s;
 
 /** A second definition that lost its number stands behind the full stop of the first. */
 const FUSED = /\.\s+(?=[A-Z][^.;:]{2,120}?\s(?:yang selanjutnya (?:disingkat|disebut)\s[^.;:]{1,60}?\s)?adalah\s)/g;
@@ -19,7 +19,7 @@ export function readDefinisi(peraturan: Peraturan): readonly Definisi[] {
   for (const pasal of pasalOf(bodyOf(peraturan))) {
     for (const owner of [pasal, ...pasal.children]) {
       if (!LEAD.test(owner.text?.value ?? "") || owner.children.length === 0) continue;
-      for (const item of owner.children) found.push(...definitionsIn(item, locators.get(item) ?? ""));
+      for (const item of owner.children) for (const definisi of definitionsIn(item, locators.get(item) ?? "")) found.push(definisi);
     }
   }
   return found;

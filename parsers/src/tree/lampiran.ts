@@ -16,7 +16,7 @@ export function makeLampiran(draft: LampiranDraft): Lampiran {
       place(subjudulOf(potongan));
     } else {
       const target = open[open.length - 1]?.children ?? roots;
-      target.push(...(potongan.jenis === "contoh" ? contohOf(potongan.lines) : potongan.isi.flatMap(isiOf)));
+      for (const isi of potongan.jenis === "contoh" ? contohOf(potongan.lines) : potongan.isi.flatMap(isiOf)) target.push(isi);
     }
   }
   while (open.length > 0) open.pop()?.finish();

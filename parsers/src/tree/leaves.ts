@@ -5,9 +5,9 @@ import type { Bagian, IsiLampiran, Perabot, Peraturan, Teks, Unit } from "../per
  * nothing but white space.
  */
 export function leavesOf(peraturan: Peraturan): readonly (Teks | Perabot)[] {
-  const leaves: (Teks | Perabot)[] = [...peraturan.perabot];
-  for (const part of peraturan.children) leaves.push(...leavesOfBagian(part));
-  return leaves.sort((a, b) => (a.position.start.offset ?? 0) - (b.position.start.offset ?? 0));
+  return [...peraturan.perabot, ...peraturan.children.flatMap(leavesOfBagian)].sort(
+    (a, b) => (a.position.start.offset ?? 0) - (b.position.start.offset ?? 0),
+  );
 }
 
 function leavesOfBagian(part: Bagian): Teks[] {

@@ -1,4 +1,4 @@
-import type { Peraturan, Unit } from "../peraturan.ts";
+import type { Lampiran, Peraturan, Unit } from "../peraturan.ts";
 
 /** One step of a locator as it is written: `Pasal 7`, `ayat (1)`, `huruf a`, `angka 2`, `butir ke-3`. */
 export function stepOf(unit: Unit): string {
@@ -44,11 +44,17 @@ export function locatorsOf(peraturan: Peraturan): ReadonlyMap<Unit, string> {
   }
 }
 
-/** The unit that a locator names, the first one where a number is printed twice; `undefined` when there is none. */
-export function findUnit(peraturan: Peraturan, locator: string): Unit | undefined {
+/**
+ * The unit or lampiran that a locator names; `undefined` when there is none. Where a number is printed more than once the first is
+ * meant, and `ke` asks for the second, third …
+ */
+export function findUnit(peraturan: Peraturan, locator: string, ke = 1): Unit | Lampiran | undefined {
   const wanted = normal(locator);
-  for (const [unit, own] of locatorsOf(peraturan)) if (normal(own) === wanted) return unit;
-  return undefined;
+  let seen = 0;
+  for (const [unit, own] of locatorsOf(peraturan)) if (normal(own) === wanted && ++seen === ke) return unit;
+  const lampiran = peraturan.children.filter((part): part is Lampiran => part.type === "lampiran");
+  if (wanted === "lampiran") return lampiran[ke - 1];
+  return lampiran.filter(({ number }) => wanted === `lampiran ${number?.toLowerCase()}`)[ke - 1];
 }
 
 const normal = (locator: string): string => locator.toLowerCase().replace(/[()]/g, "").replace(/\s+/g, " ").trim();

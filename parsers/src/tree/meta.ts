@@ -3,7 +3,7 @@ import { readPenutup } from "../grammar/penutup.ts";
 import { readTanggal } from "../grammar/tanggal.ts";
 import type { Meta, Unit } from "../peraturan.ts";
 
-const COMMENCES = /[^.]*?\b(?:mulai\s+)?berlaku\s+(?:pada|sejak|terhitung|setelah|surut)\b[^.]*\.?/i;
+const COMMENCES = /\bberlaku\s+(?:pada|sejak|terhitung|setelah|surut)\b/i;
 
 /** What the regulation says about itself, put together from its judul, its closing and the sentence on commencement. */
 export function readMeta(judul: readonly string[], pembukaan: readonly string[], penutup: readonly string[], body: readonly Unit[]): Meta {
@@ -36,13 +36,20 @@ function commencementIn(body: readonly Unit[], promulgated: string | null, enact
   const visit = (unit: Unit): void => {
     const teks = unit.text?.value ?? "";
     if (/\bini\b/.test(teks) && /berlaku/.test(teks) && !/^Pada saat/i.test(teks)) {
-      const sentence = COMMENCES.exec(teks)?.[0].trim();
-      if (sentence !== undefined && !/ketentuan/i.test(sentence)) found = describe(sentence, promulgated, enacted);
+      const sentence = sentenceAt(teks, COMMENCES.exec(teks)?.index);
+      if (sentence !== "" && !/ketentuan/i.test(sentence)) found = describe(sentence, promulgated, enacted);
     }
     for (const child of unit.children) visit(child);
   };
   for (const unit of body) visit(unit);
   return found;
+}
+
+/** The sentence around `at`, from the full stop before it to its own. */
+function sentenceAt(teks: string, at: number | undefined): string {
+  if (at === undefined) return "";
+  const end = teks.indexOf(".", at);
+  return teks.slice(teks.lastIndexOf(".", at) + 1, end < 0 ? teks.length : end + 1).trim();
 }
 
 function describe(teks: string, promulgated: string | null, enacted: string | null): Meta["mulaiBerlaku"] {

@@ -7,21 +7,31 @@ import type { Block, Piece } from "../readers/block.ts";
  * `value` is trimmed; `spans` trace every letter of it to the source, offsets in UTF-16 code units.
  */
 export function makeTeks(pieces: readonly Piece[]): Teks | undefined {
-  let value = "";
+  // joined once at the end: a text of many lines would be copied for each of them
+  const parts: string[] = [];
+  let length = 0;
+  let before = "";
   const spans: Span[] = [];
   for (const piece of pieces) {
     const raw = piece.block.text.slice(piece.from, piece.to);
     const kept = raw.trim();
-    const joint = value === "" || kept === "" || cutAtHyphen(value, kept) ? "" : " ";
-    const at = value.length + joint.length;
-    trace(piece, raw.length - raw.trimStart().length, kept.length, at, spans);
-    value += joint + kept;
+    const joint = length === 0 || kept === "" || cutAtHyphen(before, kept) ? "" : " ";
+    trace(piece, raw.length - raw.trimStart().length, kept.length, length + joint.length, spans);
+    parts.push(joint, kept);
+    length += joint.length + kept.length;
+    if (kept !== "") before = kept;
   }
+  const value = parts.join("");
   const first = spans[0];
   const last = spans[spans.length - 1];
   const start = pieces[0];
   const end = pieces[pieces.length - 1];
-  if (first === undefined || last === undefined || start === undefined || end === undefined) return undefined;
+  if (start === undefined || end === undefined || (value === "" && spans.length === 0)) return undefined;
+  if (first === undefined || last === undefined) {
+    // printed by the browser (the label of a list item), without a place of its own in the source
+    const point = pointIn(start.block, start.block.start);
+    return { type: "teks", value, spans, position: { start: point, end: point } };
+  }
   return { type: "teks", value, spans, position: { start: pointIn(start.block, first.start), end: pointIn(end.block, last.end) } };
 }
 

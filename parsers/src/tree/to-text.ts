@@ -32,8 +32,9 @@ function textOfBagian(part: Bagian): string {
 
 function textOfPembukaan(part: Pembukaan): string {
   const first = part.menimbang[0] ?? part.mengingat[0];
-  const before = part.lines.filter((line) => first === undefined || offsetOf(line) < offsetOf(first));
-  const after = part.lines.filter((line) => !before.includes(line));
+  const isBefore = (line: Teks): boolean => first === undefined || offsetOf(line) < offsetOf(first);
+  const before = part.lines.filter(isBefore);
+  const after = part.lines.filter((line) => !isBefore(line));
   const decided = part.labels.find((label) => MEMUTUSKAN.test(label.value));
   const blocks = [
     before.map((line) => inline(line.value)).join("\n"),
@@ -91,8 +92,9 @@ function textOfPenjelasan({ lines: head, umum, pasal }: Penjelasan): string {
 
 function textOfLampiran(lampiran: Lampiran): string {
   const first = lampiran.children[0];
-  const head = lampiran.lines.filter((line) => first === undefined || offsetOf(line) < offsetOf(first));
-  const signature = lampiran.lines.filter((line) => !head.includes(line));
+  const isHead = (line: Teks): boolean => first === undefined || offsetOf(line) < offsetOf(first);
+  const head = lampiran.lines.filter(isHead);
+  const signature = lampiran.lines.filter((line) => !isHead(line));
   return [lines(head), ...lampiran.children.map(textOfIsi), lines(signature)].filter((block) => block !== "").join("\n\n");
 }
 

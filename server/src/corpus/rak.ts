@@ -1,20 +1,14 @@
-import type { AsalUsul, EntriPustaka, Matriks, Peraturan } from "@selaras/parsers";
+import type { KolomBanding, KolomBernama, Matriks, NaskahAcuan, Peraturan } from "@selaras/parsers";
 import type { Naskah } from "./read-corpus.ts";
-
-/** One side of a comparison, as `buildMatriks` takes it. */
-export interface SisiMatriks {
-  readonly id: string;
-  readonly nama: string;
-  readonly peraturan: Peraturan;
-}
 
 /** The parts of `@selaras/parsers` a shelf needs; handed in so that tests can count and replace them. */
 export interface Pembaca {
   readonly parseMarkdown: (source: string) => Peraturan;
-  readonly buildMatriks: (acuan: SisiMatriks & { readonly asal?: readonly AsalUsul[] }, lain: readonly SisiMatriks[]) => Matriks;
+  readonly bandingKolom: (acuan: Peraturan, lain: Peraturan) => KolomBanding;
+  readonly susunMatriks: (acuan: NaskahAcuan, kolom: readonly KolomBernama[]) => Matriks;
 }
 
-/** The shelf: the corpus with everything read from it so far. Each text is parsed at most once. */
+/** The shelf: the corpus with everything read from it so far. Each text is parsed, and each two are compared, at most once. */
 export interface Rak {
   readonly naskah: readonly Naskah[];
   /** The text with this id, or `undefined`. */
@@ -25,29 +19,27 @@ export interface Rak {
   matriks(acuan: Naskah, lain: readonly Naskah[]): Matriks;
 }
 
-/** Every order of columns is its own matrix, so their number has no useful bound; 24 of them stay below some 30 MB. */
-const KEPT_MATRIKS = 24;
-
 /** Puts the texts on a shelf. Parsing happens on the first request for a text, see `warmRak`. */
 export function createRak(naskah: readonly Naskah[], pembaca: Pembaca): Rak {
   const byId = new Map(naskah.map((one) => [one.entri.id, one]));
   const trees = new Map<string, Peraturan>();
-  const matrices = new Map<string, Matriks>();
+  // Columns, not matrices: six texts have 30 columns and 1,950 matrices, and putting columns together takes a millisecond.
+  const columns = new Map<string, KolomBanding>();
 
   const peraturan = ({ entri, source }: Naskah): Peraturan => remember(trees, entri.id, () => pembaca.parseMarkdown(source));
-  const sisi = (one: Naskah): SisiMatriks => ({ id: one.entri.id, nama: sebutan(one.entri), peraturan: peraturan(one) });
+  const banding = (acuan: Naskah, lain: Naskah): KolomBanding =>
+    remember(columns, `${acuan.entri.id},${lain.entri.id}`, () => pembaca.bandingKolom(peraturan(acuan), peraturan(lain)));
 
   return {
     naskah,
     find: (id) => byId.get(id),
     peraturan,
     matriks: (acuan, lain) => {
-      const key = [acuan, ...lain].map((one) => one.entri.id).join(",");
-      const found = remember(matrices, key, () =>
-        pembaca.buildMatriks({ ...sisi(acuan), ...(acuan.provenans && { asal: acuan.provenans.provisions }) }, lain.map(sisi)),
+      const asal = acuan.provenans === null ? {} : { asal: acuan.provenans.provisions };
+      return pembaca.susunMatriks(
+        { ...judul(acuan), peraturan: peraturan(acuan), ...asal },
+        lain.map((one) => ({ ...judul(one), banding: banding(acuan, one) })),
       );
-      forgetOldest(matrices, KEPT_MATRIKS);
-      return found;
     },
   };
 }
@@ -57,22 +49,14 @@ export function defaultAcuan(rak: Rak): Naskah | undefined {
   return rak.naskah.find((one) => one.entri.acuan) ?? rak.naskah[0];
 }
 
-/** The name over a column: the region, or for a national regulation its citation. */
-function sebutan(entri: EntriPustaka): string {
-  return entri.tingkat === "nasional" ? `${entri.jenis} Nomor ${entri.nomor} Tahun ${entri.tahun}` : entri.daerah;
+/** What stands over a column: the region, or for a national regulation its citation. */
+function judul({ entri }: Naskah): { readonly id: string; readonly nama: string } {
+  const nama = entri.tingkat === "nasional" ? `${entri.jenis} Nomor ${entri.nomor} Tahun ${entri.tahun}` : entri.daerah;
+  return { id: entri.id, nama };
 }
 
 function remember<T>(cache: Map<string, T>, key: string, make: () => T): T {
   const found = cache.get(key) ?? make();
-  // Set again even when found: a Map keeps the order of insertion, so the oldest entry is the one asked for longest ago.
-  cache.delete(key);
   cache.set(key, found);
   return found;
-}
-
-function forgetOldest<T>(cache: Map<string, T>, kept: number): void {
-  for (const key of cache.keys()) {
-    if (cache.size <= kept) return;
-    cache.delete(key);
-  }
 }
