@@ -34,9 +34,10 @@ function bacaTeks(path: string): string | Hasil {
     return salah(alasan(path, error));
   }
   if (bytes.length === 0) return salah(`"${path}" kosong.`);
+  // whole signatures: a text may begin with the letters PK
   const head = bytes.subarray(0, 4).toString("latin1");
   if (head.startsWith("%PDF")) return salah(`"${path}" adalah PDF, yang belum dapat dibaca. Simpan dahulu sebagai teks atau Markdown.`);
-  if (head === "PK\u0003\u0004" || head.startsWith("\u00d0\u00cf"))
+  if (head === "PK\u0003\u0004" || head === "\u00d0\u00cf\u0011\u00e0")
     return salah(`"${path}" adalah dokumen Word atau arsip, yang belum dapat dibaca. Simpan dahulu sebagai teks atau halaman web.`);
   const text = decode(bytes);
   if (text === null) return salah(`"${path}" bukan berkas teks.`);

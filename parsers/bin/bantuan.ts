@@ -38,6 +38,8 @@ Menyusun matriks persandingan sebagai satu halaman HTML yang berdiri sendiri.
   --acuan BERKAS   peraturan acuan
   -o BERKAS        berkas hasil (.html atau .json); tanpa -o, HTML ditulis ke layar
 
+Bila di samping acuan ada NAMA.provenance.json, acuan itu naskah kerja; hasilnya menyebutkan demikian.
+
 Contoh: selaras matriks --acuan parsers/corpus/permenpan-rb-7-2022.md parsers/corpus/per*-2024.md -o matriks.html`,
   },
 };

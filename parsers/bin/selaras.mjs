@@ -9,8 +9,8 @@ import { fileURLToPath } from "node:url";
 const program = new URL("../dist/bin/selaras.js", import.meta.url);
 
 try {
-  if (!existsSync(program)) build();
-  if (existsSync(program)) await import(program.href);
+  if (existsSync(program) || build()) await import(program.href);
+  else process.exitCode = 2;
 } catch (error) {
   const reason = String(error).replace(/\s+/g, " ");
   console.error(`Selaras gagal dimuat (${reason}); jalankan "npm ci" di map Selaras, lalu ulangi.`);
@@ -24,7 +24,6 @@ function build() {
   const { status } = spawnSync(process.execPath, [tsc, "-b", fileURLToPath(new URL(".", import.meta.url))], {
     stdio: ["ignore", 2, 2],
   });
-  if (status === 0) return;
-  console.error("Selaras gagal dibangun.");
-  process.exitCode = 2;
+  if (status !== 0) console.error("Selaras gagal dibangun.");
+  return status === 0;
 }

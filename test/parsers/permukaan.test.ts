@@ -2,8 +2,10 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { runInNewContext } from "node:vm";
 import * as parsers from "@selaras/parsers";
 import { type EntriPustaka, locatorsOf, type Provenans, parseMarkdown } from "@selaras/parsers";
+import { build, type Rolldown } from "vite";
 import { describe, expect, it } from "vitest";
 import { loose } from "../support/label.ts";
 import { CORPUS, ID_CORPUS, sourceOf } from "../support/naskah-uji.ts";
@@ -59,6 +61,36 @@ describe("the core runs in Node, in a page and in a service worker", () => {
       /(?<![.\w"'-])(?:process|Buffer|require|__dirname|globalThis|window|document|navigator|localStorage|DOMParser|console)(?=[.([])/,
     );
   });
+});
+
+/** The core as one script that leaves a global `selaras`, made from its sources and libraries as a bundler with these conditions makes it. */
+async function bundle(conditions: readonly string[]): Promise<string> {
+  const made = await build({
+    configFile: false,
+    logLevel: "silent",
+    resolve: { conditions: ["selaras:source", ...conditions, "module", "production", "import", "default"] },
+    build: { write: false, minify: false, lib: { entry: join(SRC, "index.ts"), name: "selaras", formats: ["iife"] } },
+  });
+  const [{ output }] = made as Rolldown.RolldownOutput[] as [Rolldown.RolldownOutput];
+  return output[0].code;
+}
+
+it("a bundle made with the condition worker runs where there is neither page nor Node, and reads as here", {
+  timeout: 60_000,
+}, async () => {
+  const source = sourceOf("perbup-cilacap-5-2024");
+  // character references go through the library that has another build for pages
+  const html = `<!doctype html><main>${source.slice(0, 20_000).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/\n/g, "<br>")}</main>`;
+  const code = `${await bundle(["worker", "browser"])}
+    JSON.stringify({
+      globals: ["document", "window", "self", "process", "require", "module", "Buffer", "URL"].filter((name) => name in globalThis),
+      markdown: selaras.parseMarkdown(source + "\\n\\n&amp; &copy;"),
+      html: selaras.parseHtml(html),
+    })`;
+  const { globals, markdown, html: page } = JSON.parse(runInNewContext(code, { source, html }));
+  expect(globals).toEqual([]);
+  expect(markdown).toEqual(JSON.parse(JSON.stringify(parseMarkdown(`${source}\n\n&amp; &copy;`))));
+  expect(page).toEqual(JSON.parse(JSON.stringify(parsers.parseHtml(html))));
 });
 
 describe("the corpus is what its manifest says", () => {

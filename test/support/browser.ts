@@ -28,12 +28,12 @@ export async function axeFindings(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** Errors that the page wrote to its console or threw. */
+/** Errors that the page threw or wrote to its console; the latter with the address they are about, in brackets behind. */
 export function collectErrors(page: Page): readonly string[] {
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(error.message));
   page.on("console", (message) => {
-    if (message.type() === "error") errors.push(message.text());
+    if (message.type() === "error") errors.push(`${message.text()} (${message.location().url})`);
   });
   return errors;
 }

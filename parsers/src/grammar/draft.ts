@@ -34,9 +34,13 @@ export interface Keadaan {
   readonly paragraphs: number[];
   /** The grouping unit whose judul may still run on. */
   openHeading: Draft | null;
-  /** Last Pasal on the top level. */
-  pasal: { base: number; insert: number };
-  bab: number;
+  /**
+   * Last Pasal on the top level, as printed. Where that was wrong, `asked` is the number that the sequence had asked for: whether it
+   * goes on from the one or the other, only the place of the break is noted.
+   */
+  pasal: { base: number; insert: number; asked: number };
+  /** Last Bab, the same way. */
+  bab: { base: number; asked: number };
   bagian: number;
   paragraf: number;
   /** Inside `Pasal I` of an amending regulation: what stands under an angka is quoted law. */
@@ -51,8 +55,8 @@ export const newKeadaan = (): Keadaan => ({
   lastText: "",
   paragraphs: [],
   openHeading: null,
-  pasal: { base: 0, insert: 0 },
-  bab: 0,
+  pasal: { base: 0, insert: 0, asked: 0 },
+  bab: { base: 0, asked: 0 },
   bagian: 0,
   paragraf: 0,
   amending: false,

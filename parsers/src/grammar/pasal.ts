@@ -37,14 +37,15 @@ export function readPasal(state: Keadaan, piece: Piece): Piece | undefined {
       ...(wrong ? { expected: String(state.pasal.base + 1) } : {}),
     },
   );
-  if (!quoted) state.pasal = wrong && value.base <= state.pasal.base ? { base: state.pasal.base + 1, insert: 0 } : value;
+  if (!quoted) state.pasal = { ...value, asked: wrong ? state.pasal.base + 1 : 0 };
   if (roman) state.amending = true;
   return { ...piece, from: piece.from + match[0].length };
 }
 
 function isNext(state: Keadaan, value: { base: number; insert: number }): boolean {
-  const { base, insert } = state.pasal;
+  const { base, insert, asked } = state.pasal;
   if (base === 0) return value.base === 1;
+  if (asked > 0 && value.base === asked + 1) return true;
   return (value.base === base + 1 && value.insert <= 1) || (value.base === base && value.insert === insert + 1);
 }
 

@@ -27,16 +27,17 @@ function readBab(state: Keadaan, piece: Piece, text: string): Piece | undefined 
   if (isOpen(state.lastText) && !emphasised && (rest === "" || isMidSentence(rest)) && state.openHeading === null) return undefined;
   const value = /^\d/.test(number) ? insertValue(number).base : romanValue(number) || romanValue(number.slice(0, -1));
   const depth = depthUnder(state, []);
-  const expected = state.bab + 1;
-  const inserted = /[A-Z]$/.test(number) && romanValue(number) === 0 && value === state.bab;
-  const wrong = depth === 0 && value !== expected && !inserted && value > 0;
+  const { base, asked } = state.bab;
+  const expected = base + 1;
+  const inserted = /[A-Z]$/.test(number) && romanValue(number) === 0 && value === base;
+  const wrong = depth === 0 && value !== expected && !(asked > 0 && value === asked + 1) && !inserted && value > 0;
   const draft = openUnit(state, depth, cut(piece, match[0]), {
     type: "bab",
     number,
     value,
     ...(wrong ? { expected: toRoman(expected) } : {}),
   });
-  state.bab = wrong ? expected : value;
+  if (depth === 0) state.bab = { base: value, asked: wrong ? expected : 0 };
   state.bagian = 0;
   state.paragraf = 0;
   state.openHeading = draft;
