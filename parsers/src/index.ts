@@ -23,7 +23,7 @@ export { readHtml } from "./readers/html.ts";
 export { readMarkdown } from "./readers/markdown.ts";
 export { termFinder } from "./tree/definisi.ts";
 export { leavesOf } from "./tree/leaves.ts";
-export { anchorOf, bodyOf, findUnit, locatorsOf, stepOf } from "./tree/locator.ts";
+export { anchorOf, bodyOf, findLampiran, findUnit, locatorsOf, stepOf } from "./tree/locator.ts";
 export { susunPeraturan } from "./tree/susun.ts";
 export { toText } from "./tree/to-text.ts";
 

@@ -1,4 +1,4 @@
-import { anchorOf, bodyOf, findUnit, locatorsOf, parseMarkdown, stepOf } from "@selaras/parsers";
+import { anchorOf, bodyOf, findLampiran, findUnit, locatorsOf, parseMarkdown, stepOf } from "@selaras/parsers";
 import { describe, expect, it } from "vitest";
 import { ID_NASKAH, sourceOf } from "../support/naskah-uji.ts";
 import { bacaBatangTubuh } from "../support/susun-naskah.ts";
@@ -72,7 +72,17 @@ describe("a locator names a unit", () => {
   it("the first one where a number is printed twice", () => {
     const twice = bacaBatangTubuh("Pasal 1\n\n(1) Satu.\n(2) Dua.\n(2) Tiga.");
     expect(findUnit(twice, "Pasal 1 ayat (2)")?.text?.value).toBe("Dua.");
+    expect(findUnit(twice, "Pasal 1 ayat (2)", 2)?.text?.value).toBe("Tiga.");
+    expect(findUnit(twice, "Pasal 1 ayat (2)", 3)).toBeUndefined();
   });
+});
+
+it("a lampiran is found by its number, and by its name alone", () => {
+  const kaltim = parseMarkdown(sourceOf("pergub-kalimantan-timur-50-2023"));
+  expect(findLampiran(kaltim, "Lampiran II")?.number).toBe("II");
+  expect(findLampiran(kaltim, "Lampiran")?.number).toBe("I");
+  expect(findLampiran(kaltim, "Lampiran III")).toBeUndefined();
+  expect(findLampiran(kaltim, "Pasal 1")).toBeUndefined();
 });
 
 it.each(ID_NASKAH)("every unit of %s is found again by its locator", (id) => {

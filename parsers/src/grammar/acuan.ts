@@ -49,8 +49,8 @@ const LIST = /^(?:\s*,\s*(?:(?:dan|atau|dan\s*\/\s*atau|serta)\s+)?|\s+(?:dan|at
 const BARE: Partial<Record<Jenis, RegExp>> = {
   ayat: /^(?:\s*,\s*(?:dan\s+|atau\s+)?|\s+(?:dan|atau|sampai dengan)\s+)\(\s?(\d{1,3}[a-z]?)\s?\)/,
   huruf: /^(?:\s*,\s*(?:dan\s+|atau\s+)?|\s+(?:dan|atau|sampai dengan)\s+)([a-z])(?![\p{L}\p{N}-])/u,
-  angka: /^(?:\s*,\s*(?:dan\s+|atau\s+)?|\s+(?:dan|atau|sampai dengan)\s+)(\d{1,3})(?![\p{L}\p{N}.]|\s*\()/u,
-  pasal: /^(?:\s*,\s*(?:dan\s+|atau\s+)?|\s+(?:dan|atau|sampai dengan)\s+)(\d{1,3}[A-Z]?)(?![\p{L}\p{N}.]|\s*\()/u,
+  angka: /^(?:\s*,\s*(?:dan\s+|atau\s+)?|\s+(?:dan|atau|sampai dengan)\s+)(\d{1,3})(?![\p{L}\p{N}]|\.\d|\s*\()/u,
+  pasal: /^(?:\s*,\s*(?:dan\s+|atau\s+)?|\s+(?:dan|atau|sampai dengan)\s+)(\d{1,3}[A-Z]?)(?![\p{L}\p{N}]|\.\d|\s*\()/u,
 };
 
 /** A reference that names more units is a misreading. */

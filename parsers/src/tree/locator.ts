@@ -45,16 +45,26 @@ export function locatorsOf(peraturan: Peraturan): ReadonlyMap<Unit, string> {
 }
 
 /**
- * The unit or lampiran that a locator names; `undefined` when there is none. Where a number is printed more than once the first is
- * meant, and `ke` asks for the second, third …
+ * The unit that a locator names; `undefined` when there is none. Where a number is printed more than once the first is meant, and `ke`
+ * asks for the second, third …
  */
-export function findUnit(peraturan: Peraturan, locator: string, ke = 1): Unit | Lampiran | undefined {
+export function findUnit(peraturan: Peraturan, locator: string, ke = 1): Unit | undefined {
   const wanted = normal(locator);
   let seen = 0;
-  for (const [unit, own] of locatorsOf(peraturan)) if (normal(own) === wanted && ++seen === ke) return unit;
-  const lampiran = peraturan.children.filter((part): part is Lampiran => part.type === "lampiran");
-  if (wanted === "lampiran") return lampiran[ke - 1];
-  return lampiran.filter(({ number }) => wanted === `lampiran ${number?.toLowerCase()}`)[ke - 1];
+  for (const [unit, own] of locatorsOf(peraturan)) {
+    if (normal(own) !== wanted) continue;
+    seen++;
+    if (seen === ke) return unit;
+  }
+  return undefined;
+}
+
+/** The lampiran that `Lampiran` or `Lampiran II` names; `Lampiran` alone is the first. */
+export function findLampiran(peraturan: Peraturan, locator: string): Lampiran | undefined {
+  const wanted = normal(locator);
+  return peraturan.children
+    .filter((part) => part.type === "lampiran")
+    .find(({ number }) => wanted === "lampiran" || wanted === `lampiran ${number?.toLowerCase()}`);
 }
 
 const normal = (locator: string): string => locator.toLowerCase().replace(/[()]/g, "").replace(/\s+/g, " ").trim();
