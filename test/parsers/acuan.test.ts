@@ -62,6 +62,13 @@ describe("a reference names its targets", () => {
     ["Ketentuan dalam Pasal 1 dan/atau Pasal 3 berlaku.", ["Pasal 1 + Pasal 3: sahih"]],
     ["Ketentuan dalam Pasal 1 sampai dengan Pasal 4 berlaku.", ["Pasal 1 + Pasal 2 + Pasal 3 + Pasal 4: sahih"]],
     ["Ketentuan dalam Pasal 1 s.d. Pasal 3 berlaku.", ["Pasal 1 + Pasal 2 + Pasal 3: sahih"]],
+    ["Ketentuan dalam Pasal 1 s.d. 3 berlaku.", ["Pasal 1 + Pasal 2 + Pasal 3: sahih"]],
+    ["Ketentuan dalam Pasal 1 ayat (1) s/d (3) berlaku.", ["Pasal 1 ayat (1) + Pasal 1 ayat (2) + Pasal 1 ayat (3): sahih"]],
+    [
+      "Hal dalam Pasal 1 ayat (2) huruf a hingga c dinilai.",
+      ["Pasal 1 ayat (2) huruf a + Pasal 1 ayat (2) huruf b + Pasal 1 ayat (2) huruf c: sahih"],
+    ],
+    ["Hal dalam Pasal 1 ayat (2) huruf a dan/atau c dinilai.", ["Pasal 1 ayat (2) huruf a + Pasal 1 ayat (2) huruf c: sahih"]],
     ["Ketentuan dalam Pasal 1 ayat (1) sampai dengan ayat (3) berlaku.", ["Pasal 1 ayat (1) + Pasal 1 ayat (2) + Pasal 1 ayat (3): sahih"]],
     [
       "Hal dalam Pasal 1 ayat (2) huruf a sampai dengan huruf c dinilai.",

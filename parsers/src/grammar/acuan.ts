@@ -43,14 +43,18 @@ const ATOM = new RegExp(
 );
 
 /** What may stand between two units of one reference; `sampai dengan` makes a range. */
-export const RANGE = /^\s*(?:sampai\s+dengan|s\.?\s?\/?\s?d\.?|hingga|–|—)\s*$/i;
-const LIST = /^(?:\s*,\s*(?:(?:dan|atau|dan\s*\/\s*atau|serta)\s+)?|\s+(?:dan|atau|dan\s*\/\s*atau|serta)\s+)$/i;
-/** A further number without its own word: `ayat (1) dan (2)`, `huruf a, b, dan c`. */
+const SAMPAI = String.raw`sampai\s+dengan|s\.?\s?\/?\s?d\.?|hingga`;
+const DAN = String.raw`dan|atau|dan\s*\/\s*atau|serta`;
+export const RANGE = new RegExp(String.raw`^\s*(?:${SAMPAI}|–|—)\s*$`, "i");
+const LIST = new RegExp(String.raw`^(?:\s*,\s*(?:(?:${DAN})\s+)?|\s+(?:${DAN})\s+)$`, "i");
+/** A further number without its own word: `ayat (1) dan (2)`, `huruf a, b, dan c`, `Pasal 1 s.d. 3`. */
+const bare = (number: string): RegExp =>
+  new RegExp(String.raw`^(?:\s*,\s*(?:(?:${DAN})\s+)?|\s+(?:${DAN}|${SAMPAI})\s+|\s*[–—]\s*)${number}`, "u");
 const BARE: Partial<Record<Jenis, RegExp>> = {
-  ayat: /^(?:\s*,\s*(?:dan\s+|atau\s+)?|\s+(?:dan|atau|sampai dengan)\s+)\(\s?(\d{1,3}[a-z]?)\s?\)/,
-  huruf: /^(?:\s*,\s*(?:dan\s+|atau\s+)?|\s+(?:dan|atau|sampai dengan)\s+)([a-z])(?![\p{L}\p{N}-])/u,
-  angka: /^(?:\s*,\s*(?:dan\s+|atau\s+)?|\s+(?:dan|atau|sampai dengan)\s+)(\d{1,3})(?![\p{L}\p{N}]|\.\d|\s*\()/u,
-  pasal: /^(?:\s*,\s*(?:dan\s+|atau\s+)?|\s+(?:dan|atau|sampai dengan)\s+)(\d{1,3}[A-Z]?)(?![\p{L}\p{N}]|\.\d|\s*\()/u,
+  ayat: bare(String.raw`\(\s?(\d{1,3}[a-z]?)\s?\)`),
+  huruf: bare(String.raw`([a-z])(?![\p{L}\p{N}\-])`),
+  angka: bare(String.raw`(\d{1,3})(?![\p{L}\p{N}]|\.\d|\s*\()`),
+  pasal: bare(String.raw`(\d{1,3}[A-Z]?)(?![\p{L}\p{N}]|\.\d|\s*\()`),
 };
 
 /** A reference that names more units is a misreading. */
@@ -103,8 +107,8 @@ function atomsIn(text: string): readonly Atom[] {
     const [jenis, number] = Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined) ?? ["lampiran", ""];
     let end = ATOM.lastIndex;
     atoms.push({ jenis: jenis as Jenis, number: plain(jenis, number ?? ""), start: match.index, end });
-    const bare = BARE[jenis as Jenis];
-    for (let more = bare?.exec(text.slice(end)); more !== null && more !== undefined; more = bare?.exec(text.slice(end))) {
+    const further = BARE[jenis as Jenis];
+    for (let more = further?.exec(text.slice(end)); more !== null && more !== undefined; more = further?.exec(text.slice(end))) {
       const start = end + more[0].search(/(?:\(\s?)?[\da-z]+(?:\s?\))?$/i);
       end += more[0].length;
       atoms.push({ jenis: jenis as Jenis, number: more[1] ?? "", start, end });
