@@ -29,8 +29,11 @@ function shortenKept(teks: string, isFirst: boolean, isLast: boolean): string {
   return `${firstWords(teks, CONTEXT_WORDS)}${ELLIPSIS}${lastWords(teks, CONTEXT_WORDS)}`;
 }
 
+/** The space at the end stays: the next word must not stick to the ellipsis. */
 const clip = (teks: string): string =>
-  teks.length <= LONGEST_PIECE ? teks : `${teks.slice(0, LONGEST_PIECE).replace(/\s+\S*$/u, "")} ${ELLIPSIS}`;
+  teks.length <= LONGEST_PIECE
+    ? teks
+    : `${teks.slice(0, LONGEST_PIECE).replace(/\s+\S*$/u, "")} ${ELLIPSIS}${/\s*$/u.exec(teks)?.[0] ?? ""}`;
 
 /** The differences of `beda` with a few words around them; empty where nothing differs. */
 export function shortDiff(beda: readonly Potongan[]): readonly Potongan[] {
@@ -44,7 +47,7 @@ export function shortDiff(beda: readonly Potongan[]): readonly Potongan[] {
     }
     const pendek = jenis === "tetap" ? shortenKept(teks, urut === 0, urut === beda.length - 1) : clip(teks);
     hasil.push({ jenis, teks: pendek });
-    length += pendek.length;
+    length += pendek.trimEnd().length;
   }
   return hasil;
 }

@@ -14,7 +14,8 @@ interface Rentang {
 
 /**
  * `acuan` and `istilah` carry UTF-16 offsets into `teks`. Where a term lies inside a reference the reference wins: one piece of text can
- * be only one thing to click. Offsets that do not fit the text are left out, never guessed.
+ * be only one thing to click. Offsets that do not fit the text, and
+ * references whose words stand in another text (two Pasal with one number), are left out, never guessed.
  */
 export function segmentsOf(
   teks: string,
@@ -22,7 +23,9 @@ export function segmentsOf(
   istilah: readonly { readonly start: number; readonly end: number; readonly definisi: Definisi }[],
 ): readonly Segmen[] {
   const rentang: readonly Rentang[] = [
-    ...acuan.map((satu): Rentang => ({ start: satu.start, end: satu.end, segmen: (isi) => ({ jenis: "acuan", teks: isi, acuan: satu }) })),
+    ...acuan
+      .filter(({ raw, start, end }) => teks.slice(start, end) === raw)
+      .map((satu): Rentang => ({ start: satu.start, end: satu.end, segmen: (isi) => ({ jenis: "acuan", teks: isi, acuan: satu }) })),
     ...istilah.map(
       (satu): Rentang => ({
         start: satu.start,
@@ -57,36 +60,49 @@ export interface BagianAcuan {
   readonly target: Sasaran | null;
 }
 
-/** `Pasal 8 ayat (1)` can be printed in full or as its tail, `ayat (1)`; the longest form comes first. */
-function formsOf(locator: string): readonly string[] {
-  const words = locator.split(" ");
-  return words.map((_, from) => words.slice(from).join(" ")).filter((form) => form.includes(" "));
+/** Before a bare `b` or `(2)`: only after these words does it continue a list of targets. */
+const PENGHUBUNG = /(?:,\s*|\b(?:dan|atau|serta|dengan|hingga|s\.?\s?\/?\s?d\.?)\s+|[–—]\s*)$/iu;
+
+/** `Pasal 8 ayat (1)` can be printed in full, as its tail `ayat (1)`, or in a list as `(1)`; the longest form comes first. */
+function formsOf(locator: string): readonly RegExp[] {
+  const words = locator.split(" ").map((word) => word.replace(/[^\p{L}\p{N}]/gu, "\\$&"));
+  return words.map((_, from) => new RegExp(`${words.slice(from).join("\\s+")}(?![\\p{L}\\p{N}])`, "iuy"));
 }
 
-/** Where `form` stands in `raw` from `at` on as whole words: `Pasal 1` does not stand in `Pasal 16`. */
-function wholeWordsAt(raw: string, form: string, at: number): number {
-  const found = raw.indexOf(form, at);
-  if (found < 0) return -1;
-  return /[\p{L}\p{N}]/u.test(raw.charAt(found + form.length)) ? wholeWordsAt(raw, form, found + 1) : found;
+/** The length of the longest form that stands in `raw` at `at`; 0 where none does. */
+function printedAt(raw: string, at: number, forms: readonly RegExp[]): number {
+  for (const [urut, form] of forms.entries()) {
+    const bare = urut === forms.length - 1;
+    if (bare && !PENGHUBUNG.test(raw.slice(0, at))) continue;
+    form.lastIndex = at;
+    const length = form.exec(raw)?.[0].length;
+    if (length) return length;
+  }
+  return 0;
 }
 
 /**
- * Gives every target of `ayat (1) dan ayat (2)` its own words. A target that is not printed (the middle of a range) gets none;
- * if no words can be found at all, the whole reference leads to its first target.
+ * Gives every target of `ayat (1) dan ayat (2)` its own words, read from left to right. A target that is not printed (the middle of a
+ * range) gets none; if no words can be found at all, the whole reference leads to its first target.
  */
 export function bagianAcuan(acuan: Acuan): readonly BagianAcuan[] {
   const { raw, targets } = acuan;
   const pertama = targets[0];
   if (targets.length < 2 || !pertama) return [{ teks: raw, target: pertama ?? null }];
+  const forms = targets.map(({ locator }) => formsOf(locator));
   const hasil: BagianAcuan[] = [];
   let at = 0;
-  for (const target of targets) {
-    const form = formsOf(target.locator).find((satu) => wholeWordsAt(raw, satu, at) >= 0);
-    if (form === undefined) continue;
-    const start = wholeWordsAt(raw, form, at);
+  let next = 0;
+  for (const { index: start } of raw.matchAll(/(?<![\p{L}\p{N}(])[\p{L}\p{N}(]/gu)) {
+    if (start < at) continue;
+    const urut = forms.findIndex((satu, ke) => ke >= next && printedAt(raw, start, satu) > 0);
+    const target = targets[urut];
+    if (!target) continue;
+    const end = start + printedAt(raw, start, forms[urut] ?? []);
     if (start > at) hasil.push({ teks: raw.slice(at, start), target: null });
-    hasil.push({ teks: form, target });
-    at = start + form.length;
+    hasil.push({ teks: raw.slice(start, end), target });
+    at = end;
+    next = urut + 1;
   }
   if (at === 0) return [{ teks: raw, target: pertama }];
   if (at < raw.length) hasil.push({ teks: raw.slice(at), target: null });

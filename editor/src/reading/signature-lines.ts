@@ -12,7 +12,7 @@ export interface BlokPenutup {
 
 const PENGUNDANGAN = /^Diundangkan\b/iu;
 const LEMBARAN = /^(BERITA|LEMBARAN|TAMBAHAN LEMBARAN)\s+(DAERAH|NEGARA)\b/iu;
-const PENANDATANGAN = /^((Pj|Plt|Pjs|Plh)\.?\s+)?(BUPATI|WALI\s?KOTA|GUBERNUR|MENTERI|PRESIDEN|SEKRETARIS)\b/iu;
+const PENANDATANGAN = /^((Pj|Plt|Pjs|Plh)(\.\s*|\s+))?(BUPATI|WALI\s?KOTA|GUBERNUR|MENTERI|PRESIDEN|SEKRETARIS)\b/iu;
 
 /** Cuts the lines of a penutup into its three blocks; a block that is not printed is empty. */
 export function blocksOfPenutup(lines: readonly Teks[]): BlokPenutup {
@@ -26,8 +26,12 @@ export function blocksOfPenutup(lines: readonly Teks[]): BlokPenutup {
   };
 }
 
+/** `NOMOR 5 TAHUN 2024` and `TENTANG` belong to the head, also where a line above them begins with the office. */
+const KEPALA = /^TENTANG\b|\bNOMOR\b.*\bTAHUN\b/iu;
+
 /** Cuts the lines of a lampiran into the head above its text and the signature below it. */
 export function blocksOfLampiran(lines: readonly Teks[]): { readonly kepala: readonly Teks[]; readonly tandaTangan: readonly Teks[] } {
-  const at = lines.findIndex(({ value }) => PENANDATANGAN.test(value));
+  const kepalaAt = lines.findLastIndex(({ value }) => KEPALA.test(value));
+  const at = lines.findIndex(({ value }, urut) => urut > kepalaAt && PENANDATANGAN.test(value));
   return at < 0 ? { kepala: lines, tandaTangan: [] } : { kepala: lines.slice(0, at), tandaTangan: lines.slice(at) };
 }
