@@ -12,8 +12,9 @@ export function namaRingkasAcuan(nama: string): string {
   return nomor ? `Acuan: ${nomor}` : nama;
 }
 
-/** `Peraturan Bupati Cilacap Nomor 5 Tahun 2024`. */
+/** `Peraturan Bupati Cilacap Nomor 5 Tahun 2024`; a Peraturan Daerah keeps the rank: `Peraturan Daerah Kabupaten Cilacap …`. */
 export function namaPeraturan({ jenis, nomor, tahun, daerah, tingkat }: Sebutan): string {
-  const tempat = tingkat === "nasional" ? "" : ` ${daerahTanpaTingkat(daerah)}`;
+  const nama = /^Peraturan Daerah\b/iu.test(jenis) ? daerah : daerahTanpaTingkat(daerah);
+  const tempat = tingkat === "nasional" ? "" : ` ${nama}`;
   return `${jenis}${tempat} Nomor ${nomor} Tahun ${tahun}`;
 }

@@ -17,6 +17,11 @@ describe("a regulation is named as officials cite it", () => {
     expect(entri && namaPeraturan(entri)).toBe(wanted);
   });
 
+  it("and a Peraturan Daerah keeps the rank of its region", () => {
+    const perda = { jenis: "Peraturan Daerah", nomor: "3", tahun: 2024, daerah: "Kabupaten Cilacap", tingkat: "kabupaten" } as const;
+    expect(namaPeraturan(perda)).toBe("Peraturan Daerah Kabupaten Cilacap Nomor 3 Tahun 2024");
+  });
+
   it("and no shipped regulation is left out of this list", () => {
     expect(NAMA.map(([id]) => id).sort()).toEqual(ENTRI.map(({ id }) => id).sort());
   });
