@@ -220,3 +220,20 @@ it("a text that is no regulation is kept as text", () => {
   expect(bodyOf(peraturan)).toEqual([]);
   expect(JSON.stringify(peraturan.children)).toContain("Daging dimasak dengan santan.");
 });
+
+describe("a list whose lead lost its colon", () => {
+  it.each(["Penilaian dilakukan terhadap,", "Penilaian dilakukan terhadap", "Penilaian dilakukan oleh"])("is read behind: %s", (lead) => {
+    expect(garisBesarOf(`Pasal 1\n\n${lead}\n\na. pejabat fungsional; dan\n\nb. pelaksana.`)).toEqual([
+      `Pasal 1: ${lead}`,
+      "Pasal 1 huruf a: pejabat fungsional; dan",
+      "Pasal 1 huruf b: pelaksana.",
+    ]);
+  });
+
+  it("is not begun by a wrapped abbreviation", () => {
+    expect(garisBesarOf("Pasal 1\n\nSurat ditandatangani oleh\na.n. Bupati.")).toEqual(["Pasal 1: Surat ditandatangani oleh a.n. Bupati."]);
+    expect(garisBesarOf("Pasal 1\n\nSurat ditandatangani oleh\na. n. Bupati.")).toEqual([
+      "Pasal 1: Surat ditandatangani oleh a. n. Bupati.",
+    ]);
+  });
+});

@@ -86,7 +86,7 @@ function begins(state: Keadaan, marker: Marker, rest: string, piece: Piece): Pla
   const lead = state.lastText === "" || opensList(state.lastText);
   // roman numbers begin a list only where one is called for, capitals (`A. Yani`) only after a colon
   if ((marker.gaya === "i." && !lead) || (marker.gaya === "A." && !state.lastText.endsWith(":"))) return undefined;
-  if (!lead && isOpen(state.lastText) && !piece.block.bullet) return undefined;
+  if (!lead && isOpen(state.lastText) && !piece.block.bullet && !leadsOn(marker, rest, piece)) return undefined;
   if (marker.gaya === "(1)") {
     const pasal = state.stack.findLastIndex((unit) => unit.type === "pasal");
     const ayat = state.stack[pasal + 1];
@@ -104,6 +104,13 @@ function begins(state: Keadaan, marker: Marker, rest: string, piece: Piece): Pla
   }
   return { depth: state.stack.length, ayat: false };
 }
+
+/**
+ * A list may follow a lead whose colon was lost (`dilakukan oleh,`): its first item has a line of its own and begins with a word.
+ * A number in brackets there is a wrapped reference, and so is `a.n.`, which no word follows.
+ */
+const leadsOn = (marker: Marker, rest: string, piece: Piece): boolean =>
+  piece.from === 0 && marker.gaya !== "(1)" && marker.gaya !== "(a)" && /^\p{L}{3}/u.test(rest);
 
 function breaksSequence(state: Keadaan, marker: Marker, rest: string, piece: Piece): Place | undefined {
   if (marker.gaya === "i." || marker.gaya === "A.") return undefined;
