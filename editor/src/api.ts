@@ -1,15 +1,5 @@
 /** What the server tells the pages. Every request gives a value: the data or a `Galat`; nothing throws. */
-import type { AsalUsul, EntriPustaka, Matriks, Peraturan } from "@selaras/parsers";
-
-/** What the server counted in one regulation. */
-export interface Jumlah {
-  readonly bab: number;
-  readonly pasal: number;
-  readonly ayat: number;
-  readonly definisi: number;
-  readonly acuan: number;
-  readonly acuanTanpaSasaran: number;
-}
+import type { AsalUsul, EntriPustaka, Jumlah, Matriks, Peraturan } from "@selaras/parsers";
 
 /** One line of the Pustaka. */
 export type EntriTerhitung = EntriPustaka & { readonly jumlah: Jumlah };

@@ -22,6 +22,7 @@ export type { Block } from "./readers/block.ts";
 export { readHtml } from "./readers/html.ts";
 export { readMarkdown } from "./readers/markdown.ts";
 export { termFinder } from "./tree/definisi.ts";
+export { countPeraturan, type Jumlah } from "./tree/jumlah.ts";
 export { leavesOf } from "./tree/leaves.ts";
 export { anchorOf, bodyOf, findLampiran, findUnit, locatorsOf, stepOf } from "./tree/locator.ts";
 export { susunPeraturan } from "./tree/susun.ts";

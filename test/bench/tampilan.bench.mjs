@@ -3,6 +3,7 @@
 import { spawn } from "node:child_process";
 import { chromium } from "playwright-core";
 import { findChromium } from "../support/chromium.mjs";
+import { FLAGS } from "../support/chromium-flags.mjs";
 import { median } from "./median.mjs";
 
 const executablePath = findChromium();
@@ -32,15 +33,7 @@ if (executablePath === null) {
 } else {
   const browser = await chromium.launch({
     executablePath,
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
+    args: FLAGS,
   });
   for (const path of ["/", "/baca/perbup-cilacap-5-2024", "/matriks"]) {
     /** @type {number[]} */ const paints = [];

@@ -1,19 +1,9 @@
 import AxeBuilder from "axe-core";
 import { type Browser, chromium, type Page } from "playwright-core";
+import { FLAGS } from "./chromium-flags.mjs";
 
 /** Chromium as the bootstrap of `npm test` found it; empty where there is none, and then browser tests are skipped. */
 export const CHROMIUM = process.env.CHROMIUM ?? "";
-
-/** Flags for a closed machine: without them Chromium looks for hosts that cannot be reached. */
-const FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 /** Starts the browser. */
 export const launch = (): Promise<Browser> => chromium.launch({ executablePath: CHROMIUM, args: FLAGS });

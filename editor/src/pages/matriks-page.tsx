@@ -1,10 +1,10 @@
 /** Matriks: the provisions of the acuan against those of the regions. What is chosen and filtered lives in the address. */
-import { Skeleton } from "@mantine/core";
 import type { Matriks } from "@selaras/parsers";
 import { useMemo, useState } from "react";
-import { useSearchParams } from "react-router";
+
 import { alamatMatriks, alamatPustaka, type EntriTerhitung } from "../api.ts";
 import { useMuatan } from "../api-context.tsx";
+import { BalokTunggu } from "../balok-tunggu.tsx";
 import { Gagal } from "../gagal.tsx";
 import { Kemajuan } from "../kemajuan.tsx";
 import { CellDrawer, type SelTerbuka } from "../matriks/cell-drawer.tsx";
@@ -15,6 +15,7 @@ import { MatriksGrid } from "../matriks/matriks-grid.tsx";
 import { countTanda, groupRows, readTanda } from "../matriks/matriks-rows.ts";
 import { TambahanList } from "../matriks/tambahan-list.tsx";
 import { PageHeading } from "../page-heading.tsx";
+import { useAlamat } from "../use-alamat.ts";
 import "../matriks/hubungan.css";
 import "../matriks/matriks.css";
 import "../matriks/laci.css";
@@ -25,7 +26,7 @@ const KEPT = "Pilihan kolom dan saringan Anda tersimpan di alamat halaman ini.";
 
 /** The page at `/matriks`. */
 export function MatriksPage() {
-  const [params, setParams] = useSearchParams();
+  const { params, change } = useAlamat();
   const pustaka = useMuatan(alamatPustaka);
   const entri = pustaka.hasil?.ok ? pustaka.hasil.nilai : NO_ENTRI;
   const acuan = entri.find((satu) => satu.acuan && (params.get("acuan") ?? satu.id) === satu.id);
@@ -39,16 +40,6 @@ export function MatriksPage() {
   const tanda = useMemo(() => readTanda(params.get("hubungan")), [params]);
   const jumlah = useMemo(() => (matriks ? countTanda(matriks) : null), [matriks]);
 
-  const change = (nama: string, nilai: string) =>
-    setParams(
-      (before) => {
-        const next = new URLSearchParams(before);
-        if (nilai) next.set(nama, nilai);
-        else next.delete(nama);
-        return next;
-      },
-      { replace: true, preventScrollReset: true },
-    );
   const toggleTanda = (satu: Tanda) =>
     change("hubungan", [...tanda].includes(satu) ? [...tanda].filter((lain) => lain !== satu).join(",") : [...tanda, satu].join(","));
   const chooseKolom = (ids: readonly string[]) => change("daerah", ids.length === daerah.length ? "" : ids.join(","));
@@ -137,10 +128,7 @@ function NothingToCompare() {
 function Waiting() {
   return (
     <div className="matriks-bingkai" aria-hidden>
-      {Array.from({ length: 6 }, (_, urut) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: six equal bars
-        <Skeleton key={urut} height="6.25rem" radius={0} mb={2} />
-      ))}
+      <BalokTunggu height="6.25rem" gap={2} />
     </div>
   );
 }

@@ -2,12 +2,14 @@
 import { Button, NativeSelect, Skeleton, TextInput } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
 import { useEffect, useState } from "react";
-import { useNavigationType, useSearchParams } from "react-router";
+import { useNavigationType } from "react-router";
 import { alamatPustaka, type EntriTerhitung } from "../api.ts";
 import { useMuatan } from "../api-context.tsx";
+import { BalokTunggu } from "../balok-tunggu.tsx";
 import { Gagal } from "../gagal.tsx";
 import { Kemajuan } from "../kemajuan.tsx";
 import { PageHeading } from "../page-heading.tsx";
+import { useAlamat } from "../use-alamat.ts";
 import { filterPustaka, NAMA_SARINGAN, pilihanSaringan, readSaringan, type Saringan } from "./pustaka-filter.ts";
 import "./pustaka-page.css";
 import { PustakaTable } from "./pustaka-table.tsx";
@@ -61,21 +63,11 @@ function FilterBar({ entri, saringan, onChange }: FilterBarProps) {
 /** The page at `/`. */
 export function PustakaPage() {
   const { hasil, retry } = useMuatan(alamatPustaka);
-  const [params, setParams] = useSearchParams();
+  const { params, setParams, change } = useAlamat();
   const saringan = readSaringan(params);
   const entri = hasil?.ok ? hasil.nilai : [];
   const cocok = filterPustaka(entri, saringan);
 
-  const change = (nama: keyof Saringan, nilai: string) =>
-    setParams(
-      (before) => {
-        const next = new URLSearchParams(before);
-        if (nilai) next.set(nama, nilai);
-        else next.delete(nama);
-        return next;
-      },
-      { replace: true, preventScrollReset: true },
-    );
   const clear = () =>
     setParams((before) => new URLSearchParams([...before].filter(([nama]) => !NAMA_SARINGAN.some((satu) => satu === nama))), {
       replace: true,
@@ -103,10 +95,7 @@ function Waiting() {
   return (
     <div aria-hidden>
       <Skeleton height="2.5rem" radius={0} mb={1} />
-      {Array.from({ length: 6 }, (_, row) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: six equal bars
-        <Skeleton key={row} height="5rem" radius={0} mb={1} />
-      ))}
+      <BalokTunggu height="5rem" gap={1} />
     </div>
   );
 }

@@ -1,11 +1,7 @@
+import type { Meta } from "../peraturan.ts";
+
 /** What the judul says: jenis, nomor, tahun, tentang, and the region and office behind the jenis (butir 2–9 Lampiran II UU 12/2011). */
-export interface IsiJudul {
-  readonly jenis: string | null;
-  readonly nomor: string | null;
-  readonly tahun: number | null;
-  readonly tentang: string | null;
-  readonly daerah: string | null;
-  readonly provinsi: string | null;
+export interface IsiJudul extends Pick<Meta, "jenis" | "nomor" | "tahun" | "tentang" | "daerah" | "provinsi"> {
   readonly pejabat: string | null;
 }
 

@@ -1,6 +1,5 @@
-import type { EntriPustaka } from "@selaras/parsers";
+import { countPeraturan, type EntriPustaka, type Jumlah } from "@selaras/parsers";
 import { Hono } from "hono";
-import { countPeraturan, type Jumlah } from "../corpus/count.ts";
 import type { Rak } from "../corpus/rak.ts";
 
 /** An entry of the library with what was found in its text. */

@@ -1,6 +1,6 @@
-import type { JenisUnit, Peraturan } from "@selaras/parsers";
+import type { JenisUnit, Peraturan } from "../peraturan.ts";
 
-/** How much there is in a regulation; the card of the Pustaka page shows it. */
+/** How much there is in a regulation; the Pustaka page shows it. */
 export interface Jumlah {
   readonly bab: number;
   readonly pasal: number;
