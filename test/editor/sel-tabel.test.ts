@@ -8,8 +8,9 @@ interface Bercabang {
   readonly children?: readonly Bercabang[];
 }
 
-const tablesIn = (simpul: Bercabang): readonly Tabel[] =>
-  simpul.type === "tabel" ? [simpul as unknown as Tabel] : (simpul.children ?? []).flatMap(tablesIn);
+const isTabel = (simpul: Bercabang): simpul is Tabel => simpul.type === "tabel";
+
+const tablesIn = (simpul: Bercabang): readonly Tabel[] => (isTabel(simpul) ? [simpul] : (simpul.children ?? []).flatMap(tablesIn));
 
 const cellsOf = (peraturan: Peraturan) => tablesIn(peraturan).map(({ rows }) => tableCells(rows.map(({ value }) => value)));
 

@@ -21,6 +21,7 @@ it("the room gives these names to the others", () => {
     "bentukNormal",
     "bodyOf",
     "buildMatriks",
+    "countPeraturan",
     "findLampiran",
     "findUnit",
     "leavesOf",
