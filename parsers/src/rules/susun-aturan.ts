@@ -1,0 +1,98 @@
+import type { Acuan, Peraturan, Unit } from "../peraturan.ts";
+import { type Ketentuan, ketentuanOf } from "../tree/ketentuan.ts";
+import { stepOf } from "../tree/locator.ts";
+import { wholeText } from "../tree/whole-text.ts";
+import { acuanAturan, acuanPerUnit } from "./acuan-aturan.ts";
+import type { Aturan, Topik } from "./aturan.ts";
+import { bacaDaftar } from "./daftar.ts";
+import { bacaKalimat, pecahKalimat } from "./kalimat.ts";
+import { mulaiPelaku } from "./pelaku.ts";
+import { bacaTopik } from "./topik.ts";
+
+/** What a provision is read with: the regulation's references, and its topic. */
+interface KonteksAturan {
+  readonly acuan: ReadonlyMap<string, readonly Acuan[]>;
+  readonly topik: Topik;
+}
+
+/** The rules of the whole body, in order. Definitions are no rules and are left out. */
+export function aturanOf(peraturan: Peraturan): readonly Aturan[] {
+  return aturanPerKetentuan(ketentuanOf(peraturan), peraturan).flat();
+}
+
+/** The rules of each provision, in the same order; `[]` for a definition. */
+export function aturanPerKetentuan(ketentuan: readonly Ketentuan[], peraturan: Peraturan): readonly (readonly Aturan[])[] {
+  const acuan = acuanPerUnit(peraturan);
+  const topik = topikPerKetentuan(ketentuan);
+  return ketentuan.map((one, at) =>
+    one.definisi || one.unit === null ? [] : bacaAturan(one, one.unit, { acuan, topik: topik[at] ?? "ketentuan-umum" }),
+  );
+}
+
+/** What each provision is about; one that says little goes with the one before it in the same Pasal. */
+export function topikPerKetentuan(ketentuan: readonly Ketentuan[]): readonly Topik[] {
+  let pasal = "";
+  let topik: Topik | null = null;
+  return ketentuan.map(({ locator, teks, kelompok, definisi }) => {
+    if (definisi) return "ketentuan-umum";
+    const own = /^Pasal \S+/.exec(locator)?.[0] ?? locator;
+    if (own !== pasal) topik = null;
+    pasal = own;
+    topik = bacaTopik(teks, kelompok, topik);
+    return topik;
+  });
+}
+
+/**
+ * The rules of one provision: one per sentence and per further norm in a sentence; items of a list that are sentences of their own
+ * (`a. Pejabat Fungsional melaporkan …`) give rules at their own locator. Source: butir 77–91 Lampiran II UU 12/2011.
+ */
+function bacaAturan(ketentuan: Ketentuan, unit: Unit, konteks: KonteksAturan): readonly Aturan[] {
+  return [
+    ...aturanUnit(unit, ketentuan.locator, konteks),
+    ...unit.children
+      .filter((child) => isSentence(child))
+      .flatMap((child) => aturanUnit(child, `${ketentuan.locator} ${stepOf(child)}`, konteks)),
+  ];
+}
+
+function aturanUnit(unit: Unit, locator: string, { acuan, topik }: KonteksAturan): readonly Aturan[] {
+  const whole = wholeText(unit);
+  const list = bacaDaftar(unit);
+  const lead = unit.text?.value ?? "";
+  const references = acuanAturan(acuanUnder(unit, locator, acuan));
+  const type = unit.type === "ayat" || unit.type === "huruf" || unit.type === "angka" || unit.type === "butir" ? unit.type : "pasal";
+  const sentences = list === null ? pecahKalimat(whole) : [{ start: 0, end: whole.length }];
+  let kalimat = 0;
+  return sentences.flatMap(({ start, end }, index) =>
+    bacaKalimat(whole.slice(start, end), list === null ? end - start : lead.length, list).map((read): Aturan => {
+      kalimat++;
+      return {
+        locator,
+        kalimat,
+        unit: type,
+        text: whole.slice(start, end),
+        span: { start, end },
+        ...read,
+        evidence: read.evidence.map((bukti) => ({ ...bukti, start: bukti.start + start, end: bukti.end + start })),
+        list,
+        references: index === 0 ? references : [],
+        topic: topik,
+      };
+    }),
+  );
+}
+
+/** The references of a unit and of all under it. */
+function acuanUnder(unit: Unit, locator: string, acuan: ReadonlyMap<string, readonly Acuan[]>): readonly Acuan[] {
+  return [...(acuan.get(locator) ?? []), ...unit.children.flatMap((child) => acuanUnder(child, `${locator} ${stepOf(child)}`, acuan))];
+}
+
+/** An item that says who does something, or in which case, is a sentence and no mere part of a list. */
+function isSentence(child: Unit): boolean {
+  const text = child.text?.value ?? "";
+  if (text.split(/\s+/).length < 6) return false;
+  return mulaiPelaku(text)
+    ? /\s(?:me\p{L}{4,}|di\p{L}{4,}kan|ditetapkan|dapat|wajib|harus|berwenang)\s/u.test(text)
+    : /^(?:dalam hal|apabila|selain|jika)\b/i.test(text);
+}
