@@ -4,23 +4,27 @@ import { readHtml } from "./readers/html.ts";
 import { readMarkdown } from "./readers/markdown.ts";
 import { susunPeraturan } from "./tree/susun.ts";
 
+export { align, type Jodoh, YAKIN } from "./compare/align.ts";
+export { type Bahan, bahanOf } from "./compare/bahan.ts";
+export { type Banding, bandingkan, type PasanganTersaji } from "./compare/banding.ts";
+export { bandingKolom, type KolomBanding } from "./compare/banding-kolom.ts";
+export { berlaku, cocokkan, type Koreksi, koreksiTakTerpakai, lepaskan } from "./compare/koreksi.ts";
 export type * from "./compare/matriks.ts";
-export {
-  bandingKolom,
-  buildMatriks,
-  type KolomBanding,
-  type KolomBernama,
-  type Naskah,
-  type NaskahAcuan,
-  susunMatriks,
-} from "./compare/susun-matriks.ts";
+export type * from "./compare/penyimpangan.ts";
+export { type Saringan, saringMatriks, type Urutan, urutkanBaris } from "./compare/saring.ts";
+export { buildMatriks, type KolomBernama, type Naskah, type NaskahAcuan, susunMatriks } from "./compare/susun-matriks.ts";
 export { bentukNormal } from "./export/bentuk-normal.ts";
 export { matriksHtml } from "./export/matriks-html.ts";
+export { matriksJson, VERSI_MATRIKS } from "./export/matriks-json.ts";
+export type { OpsiEkspor } from "./export/opsi-ekspor.ts";
+export { TOPIK } from "./export/sebutan-matriks.ts";
 export type * from "./peraturan.ts";
 export type * from "./pustaka.ts";
 export type { Block } from "./readers/block.ts";
 export { readHtml } from "./readers/html.ts";
 export { readMarkdown } from "./readers/markdown.ts";
+export type * from "./rules/aturan.ts";
+export { aturanOf } from "./rules/susun-aturan.ts";
 export { termFinder } from "./tree/definisi.ts";
 export { countPeraturan, type Jumlah } from "./tree/jumlah.ts";
 export { leavesOf } from "./tree/leaves.ts";

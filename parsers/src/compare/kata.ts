@@ -1,36 +1,154 @@
+import { romanValue } from "../istilah.ts";
+import { KATA_TUGAS, SEPADAN, type Sepadan } from "./setempat.ts";
+
 /** A word of a provision as it is compared: what it says, and what it counts as. */
 export interface Kata {
-  /** As printed, with the white space behind it. */
+  /** As printed, with the white space behind it; a term of several words that has a common form is one word. */
   readonly teks: string;
-  /** Lower case, region and office names made equal, numbers of references left out; empty for punctuation alone. */
+  /** Lower case, names that only localise made equal; empty for punctuation alone and for the region's own name. */
   readonly bentuk: string;
 }
 
 const TOKEN = /[\p{L}\p{N}]+(?:[-/][\p{L}\p{N}]+)*\s*|[^\p{L}\p{N}\s]+\s*|\s+/gu;
 
-/** What each level calls itself: localisation, not a difference of content. */
-const SETEMPAT: readonly (readonly [RegExp, string])[] = [
-  [/\bperaturan\s+(?:menteri|gubernur|bupati|wali\s?kota)\s+ini\b/g, "peraturan ini"],
-  [/\b(?:di\s+lingkungan\s+)?pemerintah\s+(?:kabupaten|kota|provinsi)\b/g, "pemerintah daerah"],
-];
-
-/** The name of a region makes no difference; `names` are its words in lower case. */
+/** The words of a text for a word diff; the region's name makes no difference, `names` are its words in lower case. */
 export function kataOf(teks: string, names: ReadonlySet<string>): readonly Kata[] {
-  return [...teks.matchAll(TOKEN)].map(([token]) => {
-    const word = token.trim().toLowerCase();
-    if (!/[\p{L}\p{N}]/u.test(word) || names.has(word)) return { teks: token, bentuk: "" };
-    return { teks: token, bentuk: /^(?:bupati|gubernur|walikota|menteri)$/.test(word) ? "kepala-daerah" : word };
-  });
+  const tokens = [...teks.matchAll(TOKEN)].map(([token]) => token);
+  const words = tokens.map((token) => token.trim().toLowerCase());
+  const found: Kata[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const same = longestAt(SETARA, words, at);
+    const count = same?.count ?? 1;
+    const word = words[at] ?? "";
+    const bentuk = same?.baku ?? (/[\p{L}\p{N}]/u.test(word) && !names.has(word) ? word : "");
+    found.push({ teks: tokens.slice(at, at + count).join(""), bentuk });
+    at += count;
+  }
+  return found;
 }
 
-/** The content words of a text for likeness: localised, without numbers, short words kept. */
-export function kunciOf(teks: string, names: ReadonlySet<string>): readonly string[] {
-  let plain = teks.toLowerCase().replace(/wali\s+kota/g, "walikota");
-  for (const [shape, replacement] of SETEMPAT) plain = plain.replace(shape, replacement);
-  return (plain.match(/[\p{L}]{2,}/gu) ?? []).filter((word) => !names.has(word));
+/** `sebagaimana dimaksud pada ayat (1) dan ayat (2)`: it says where to look, not what is the rule; references are evidence of their own. */
+const ACUAN =
+  /sebagaimana(?:\s+yang)?\s+(?:dimaksud|tersebut|diatur|dijelaskan)(?:\s+di\s+atas)?(?:\s+(?:dalam|pada))?(?:(?:[\s,]|dan|atau|serta|sampai dengan)*\b(?:pasal|ayat|huruf|angka)\s*\(?(?:\d+[a-z]?|[a-z])\b\)?)*/g;
+
+/** The formula of an annex clause (butir 192 Lampiran II UU 12/2011); all such clauses share it, so it is no likeness. */
+const TERCANTUM =
+  /(?:sebagaimana\s+)?(?:tercantum|dimuat|dituangkan|diuraikan)(?:\s+lebih\s+lanjut)?\s+(?:dalam|pada)\s+lampiran(?:\s+[ivx]+\b)?(?:[\s,]*(?:dan|serta)\s+lampiran\s+[ivx]+\b)*(?:[\s,]*yang)?(?:\s+merupakan\s+bagian\s+(?:yang\s+)?(?:tidak\s+terpisahkan|integral)\s+(?:dari|dalam|dengan)\s+peraturan\s+(?:\p{L}+\s+){1,2}ini)?/gu;
+
+/** What a provision does for the regulation itself, whatever it is about: these are told by their formula, not by their words. */
+export type Peranan = "norma" | "klausul-lampiran" | "klausul-format" | "pencabutan" | "keberlakuan";
+
+const PERANAN: readonly (readonly [Peranan, RegExp])[] = [
+  ["klausul-format", /^(?:format|contoh|bentuk|formulir|bagan)\b.*(?:tercantum|dimuat|dituangkan|diuraikan).*\blampiran\b/su],
+  ["klausul-lampiran", /(?:tercantum|dimuat|dituangkan|diuraikan)(?:\s+lebih\s+lanjut)?\s+(?:dalam|pada)\s+lampiran\b/u],
+  // butir 144–148 Lampiran II UU 12/2011
+  [
+    "pencabutan",
+    /^(?:pada\s+saat|dengan\s+berlakunya)\s+peraturan\s.{0,40}?\bini\b|\b(?:peraturan|keputusan)\b.*\bdicabut\s+dan\s+dinyatakan\s+tidak\s+berlaku/su,
+  ],
+  // butir 149–154
+  ["keberlakuan", /^peraturan\s.{0,40}?\bini\s+(?:mulai\s+|akan\s+)?berlaku\s+(?:pada|sejak|terhitung|setelah)\b/u],
+];
+
+/** Most provisions name none of these. */
+const BERPERANAN = /lampiran|berlaku|dicabut/;
+
+export function perananOf(teks: string): Peranan {
+  const plain = teks.toLowerCase();
+  if (!BERPERANAN.test(plain)) return "norma";
+  return PERANAN.find(([, shape]) => shape.test(plain))?.[0] ?? "norma";
+}
+
+const TUGAS = new Set(KATA_TUGAS);
+
+/** The content words of a text for likeness: common forms, active and passive alike, without references, numbers and small words. */
+export const kunciOf = (teks: string, names: ReadonlySet<string>): readonly string[] => pembacaKunci(names)(teks);
+
+/** `kunciOf` for many texts of one regulation: each word is looked at once. */
+export function pembacaKunci(names: ReadonlySet<string>, kamus: Kamus = SEMUA): (teks: string) => readonly string[] {
+  const forms = new Map<string, string>();
+  return (teks) => {
+    const lower = teks.toLowerCase();
+    const plain = /sebagaimana|lampiran/.test(lower) ? lower.replace(ACUAN, " ").replace(TERCANTUM, " ") : lower;
+    const words = plain.match(/\p{L}{2,}/gu) ?? [];
+    const found: string[] = [];
+    for (let at = 0; at < words.length; ) {
+      const word = words[at] as string;
+      const same = longestAt(kamus, words, at);
+      at += same?.count ?? 1;
+      if (same !== undefined) found.push(...same.kata);
+      else {
+        const known = forms.get(word);
+        const form = known ?? (TUGAS.has(word) || names.has(word) ? "" : dasarOf(word));
+        if (known === undefined) forms.set(word, form);
+        if (form !== "") found.push(form);
+      }
+    }
+    return found;
+  };
+}
+
+/** The content words of a text in order, for telling what differs: only localisation and other names of the same thing are made equal. */
+export const isiKata = (teks: string, names: ReadonlySet<string>): readonly string[] => pembacaKunci(names, SEMAKNA)(teks);
+
+/** `menetapkan` and `ditetapkan`, `penunjukkan` and `penunjukan`: one word. Only what active and passive change is taken away. */
+function dasarOf(word: string): string {
+  const single = word.replace(/kkan$/, "kan");
+  const active = /^(?:meng(?=[aiueohgk])|meny(?=[aiueo])|mem(?=[bpaiueo])|men(?=[dtjcaiueo])|me(?=[lrmnwy]))(\p{L}{4,})$/u.exec(
+    single,
+  )?.[1];
+  if (active !== undefined) return `~${active}`;
+  const passive = /^di(\p{L}{5,})$/u.exec(single)?.[1];
+  if (passive === undefined) return single;
+  // what the active form swallows: `tetapkan` → men-etapkan, `susun` → meny-usun
+  return `~${/^[ktsp][aiueo]/.test(passive) ? passive.slice(1) : passive}`;
 }
 
 /** The words of a region's name, so that `Kabupaten Cilacap` and `Kota Probolinggo` compare as equal. */
 export function namaDaerah(daerah: string | null): ReadonlySet<string> {
   return new Set((daerah ?? "").toLowerCase().match(/\p{L}+/gu) ?? []);
+}
+
+/** A name as it is looked up: `Wali Kota`, `Bupati` → `kepala-daerah`; `Pejabat Pelaksana` → `pelaksana`; `Pejabat Level II` → `… 2`. */
+export function namaBaku(nama: string): string {
+  const numbers = nama.match(/\b(?:\d+|[IVX]+)\b/g) ?? [];
+  return [...pembacaKunci(new Set(), SEMAKNA)(nama), ...numbers.map((number) => romanValue(number) || Number(number))].join(" ");
+}
+
+interface Sebutan {
+  readonly count: number;
+  readonly words: readonly string[];
+  readonly baku: string;
+  readonly kata: readonly string[];
+}
+
+/** Entries by their first word, the longest first. */
+type Kamus = ReadonlyMap<string, readonly Sebutan[]>;
+
+function kamusOf(entries: readonly Sepadan[]): Kamus {
+  // a common form of several words is itself one word, so that `pegawai ASN` is equal to its long form
+  const common = new Map(entries.flatMap(({ baku, sebutan }) => [baku, ...sebutan].map((one) => [one, baku] as const)));
+  const final = new Map(entries.flatMap(({ baku, sebutan }) => sebutan.map((one) => [one, baku] as const)));
+  const kamus = new Map<string, Sebutan[]>();
+  for (const [sebutan, first] of common) {
+    // `instansi pemerintah` → `pemerintah daerah` → `perangkat daerah`: the last common form counts
+    let baku = first;
+    for (let next = final.get(baku); next !== undefined && next !== baku; next = final.get(baku)) baku = next;
+    const words = sebutan.split(" ");
+    const entry = { count: words.length, words, baku, kata: baku.split(" ") };
+    const start = words[0] as string;
+    kamus.set(
+      start,
+      [...(kamus.get(start) ?? []), entry].sort((a, b) => b.count - a.count),
+    );
+  }
+  return kamus;
+}
+
+const SETARA = kamusOf(SEPADAN.filter(({ kelas }) => kelas === "setara"));
+const SEMAKNA = kamusOf(SEPADAN.filter(({ kelas }) => kelas !== "serupa"));
+const SEMUA = kamusOf(SEPADAN);
+
+function longestAt(kamus: Kamus, words: readonly string[], at: number): Sebutan | undefined {
+  return kamus.get(words[at] ?? "")?.find((entry) => entry.words.every((word, offset) => words[at + offset] === word));
 }

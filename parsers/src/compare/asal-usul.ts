@@ -1,0 +1,32 @@
+import type { AsalUsul, Sel } from "./matriks.ts";
+
+/** A witness that agrees less does not carry the wording. */
+const SAKSI = 0.9;
+
+/** Whether this regulation alone carries the wording of the acuan here, so that its agreement with it proves nothing (leave one out). */
+export function isSaksiTunggal(asal: AsalUsul | undefined, id: string): boolean {
+  if (asal === undefined || asal.kind !== "rekonstruksi" || asal.sources.length > 0) return false;
+  const carrying = asal.witnesses.filter(({ agreement }) => agreement >= SAKSI);
+  const witnesses = carrying.length > 0 ? carrying : asal.witnesses;
+  return witnesses.length > 0 && witnesses.every(({ regulation }) => regulation === id);
+}
+
+/** A cell as it is told once the provenance of its row is known: what departs from a reconstruction says so. */
+export function denganAsal(sel: Sel, asal: AsalUsul | undefined, id: string): Sel {
+  if (asal === undefined || asal.kind === "kutipan") return sel;
+  const saksi = isSaksiTunggal(asal, id);
+  const penyimpangan = sel.penyimpangan.map((one) =>
+    one.jenis === "sesuai" || one.jenis === "belum-disesuaikan"
+      ? one
+      : { ...one, kalimat: one.kalimat.replace(/\.$/, " (rumusan acuan di sini hasil rekonstruksi, bukan kutipan naskah resmi).") },
+  );
+  return { ...sel, penyimpangan, ...(saksi ? { saksiTunggal: true as const } : {}) };
+}
+
+/** What a reader of the row has to know of its wording; `null` for a quotation. */
+export function catatanAsal(asal: AsalUsul | undefined): string | null {
+  if (asal === undefined || asal.kind === "kutipan") return null;
+  const count = asal.witnesses.length;
+  const inferred = asal.inferred.length === 0 ? "" : ` Kata yang disimpulkan: ${asal.inferred.join("; ")}.`;
+  return `Rumusan acuan direkonstruksi dari ${count} peraturan daerah, bukan kutipan naskah resmi.${inferred}`;
+}

@@ -1,0 +1,152 @@
+import { align, type Jodoh, YAKIN } from "./align.ts";
+import type { Bahan } from "./bahan.ts";
+import { cakupanOf, isKewajiban } from "./cakupan.ts";
+import type { Koreksi } from "./koreksi.ts";
+import type { Hubungan, Pasangan, Sel, Tambahan } from "./matriks.ts";
+import type { Penyimpangan } from "./penyimpangan.ts";
+import { type Jawaban, jawabanOf, type Lawan, type Peta } from "./sanding-sel.ts";
+import { simpangkan } from "./simpangkan.ts";
+
+/** One column of the matrix: a regulation beside the acuan, before it has a place among others. */
+export interface KolomBanding {
+  /** One cell per provision of the acuan, in its order. */
+  readonly sel: readonly Sel[];
+  /** The content words of each cell's counterparts, as one string: equal where regions use the same wording. */
+  readonly rumusan: readonly string[];
+  /** What the regulation has beyond the acuan. */
+  readonly tambahan: readonly TambahanKolom[];
+}
+
+export type TambahanKolom = Omit<Tambahan, "kolom"> & { readonly isi: readonly string[] };
+
+/** A pair with everything that was found about it. */
+export interface PasanganBanding {
+  readonly jodoh: Jodoh;
+  readonly penyimpangan: readonly Penyimpangan[];
+  readonly kemiripan: number;
+}
+
+/** All that one comparison gives; the matrix and the command line each show a part of it. */
+export interface Perbandingan {
+  readonly jodoh: readonly Jodoh[];
+  readonly pasangan: readonly PasanganBanding[];
+  readonly kolom: KolomBanding;
+}
+
+/** Compares one regulation with the acuan. This is the costly part, and it does not depend on the other columns: it can be kept. */
+export const bandingKolom = (acuan: Bahan, lain: Bahan, koreksi: readonly Koreksi[] = []): KolomBanding =>
+  bandingPenuh(acuan, lain, koreksi).kolom;
+
+export function bandingPenuh(acuan: Bahan, lain: Bahan, koreksi: readonly Koreksi[]): Perbandingan {
+  const jodoh = align(acuan, lain, koreksi);
+  const peta = petaOf(acuan, lain, jodoh);
+  const byLeft = new Map<number, Jodoh[]>();
+  for (const one of jodoh) {
+    if (one.tempatA !== "batang-tubuh") continue;
+    const list = byLeft.get(one.a);
+    if (list === undefined) byLeft.set(one.a, [one]);
+    else list.push(one);
+  }
+  const searched = tempatDicari(lain);
+  const pasangan: PasanganBanding[] = [];
+  const rumusan: string[] = [];
+  const sel = acuan.ketentuan.map((ketentuan, index) => {
+    const jawaban = jawabanOf(index, byLeft.get(index) ?? [], peta);
+    rumusan.push(jawaban === null ? "" : jawaban.utama.sandingan.b.isi.kata.join(" "));
+    const kewajiban = isKewajiban(acuan.aturan[index] ?? []);
+    if (jawaban === null) return kosong(ketentuan.locator, searched, kewajiban);
+    const made = selOf(jawaban, kewajiban);
+    pasangan.push(...made.pasangan);
+    return made.sel;
+  });
+  const matched = new Set(jodoh.filter(({ tempatB }) => tempatB === "batang-tubuh").map(({ b }) => b));
+  const tambahan = lain.ketentuan.flatMap(({ locator, jangkar, kelompok, teks }, index): TambahanKolom[] =>
+    matched.has(index)
+      ? []
+      : [{ locator, jangkar, kelompok, topik: lain.topik[index] ?? "ketentuan-umum", teks, isi: lain.isi[index]?.kata ?? [] }],
+  );
+  return { jodoh, pasangan, kolom: { sel, rumusan, tambahan } };
+}
+
+function petaOf(acuan: Bahan, lain: Bahan, jodoh: readonly Jodoh[]): Peta {
+  const answers = new Map<string, Set<string>>();
+  const merged = new Map<number, number>();
+  for (const { a, b, tempatA, tempatB, keyakinan } of jodoh) {
+    if (tempatA !== "batang-tubuh" || tempatB !== "batang-tubuh" || keyakinan < YAKIN) continue;
+    merged.set(b, (merged.get(b) ?? 0) + 1);
+    const [from, to] = [acuan.ketentuan[a]?.locator ?? "", lain.ketentuan[b]?.locator ?? ""];
+    // a reference names an ayat or the Pasal it stands in
+    for (const key of new Set([from, /^Pasal \S+/.exec(from)?.[0] ?? from])) answers.set(key, (answers.get(key) ?? new Set()).add(to));
+  }
+  const none: ReadonlySet<string> = new Set();
+  return {
+    acuan,
+    lain,
+    nasional: acuan.tingkat === "nasional" || acuan.tingkat === null,
+    digabung: ({ b }) => merged.get(b) ?? 0,
+    padanan: (locator) => answers.get(locator) ?? none,
+  };
+}
+
+function selOf({ lawan, utama }: Jawaban, kewajiban: boolean): { readonly sel: Sel; readonly pasangan: readonly PasanganBanding[] } {
+  const pasangan = lawan.map(
+    (one): PasanganBanding => ({
+      jodoh: one.jodoh,
+      kemiripan: one.kemiripan,
+      penyimpangan: simpangkan(one.sandingan, { keyakinan: one.jodoh.keyakinan, letak: one.letak }),
+    }),
+  );
+  const penyimpangan = simpangkan(utama.sandingan, { keyakinan: utama.keyakinan, letak: utama.letak });
+  const shown = lawan.map(pasanganOf);
+  return {
+    pasangan,
+    sel: {
+      hubungan: hubunganOf(penyimpangan),
+      usulan: lawan.every(({ jodoh }) => jodoh.keyakinan < YAKIN),
+      pasangan: shown,
+      penyimpangan,
+      beda: utama.sandingan.beda,
+      ...(kewajiban ? { cakupan: cakupanOf(shown, penyimpangan) } : {}),
+    },
+  };
+}
+
+const hubunganOf = (penyimpangan: readonly Penyimpangan[]): Hubungan =>
+  penyimpangan.find(({ jenis }) => jenis !== "sesuai" && jenis !== "belum-disesuaikan")?.bobot ?? "sesuai";
+
+const pasanganOf = ({ jodoh, sisi: { ketentuan }, kemiripan }: Lawan): Pasangan => ({
+  locator: ketentuan.locator,
+  jangkar: ketentuan.jangkar,
+  teks: ketentuan.teks,
+  tempat: ketentuan.tempat,
+  kemiripan,
+  keyakinan: jodoh.keyakinan,
+  oleh: jodoh.oleh,
+  bukti: jodoh.bukti,
+});
+
+function kosong(locator: string, searched: string, kewajiban: boolean): Sel {
+  const hilang: Penyimpangan = {
+    jenis: "dihilangkan",
+    bobot: "substantif",
+    // how often "not found" was right on the labelled regulations
+    keyakinan: 0.9,
+    kalimat: `${locator} acuan: tidak ditemukan padanannya; dicari pada ${searched}.`,
+  };
+  return {
+    hubungan: "tidak-ada",
+    usulan: false,
+    pasangan: [],
+    penyimpangan: [hilang],
+    beda: [],
+    ...(kewajiban ? { cakupan: "tidak-ditemukan" as const } : {}),
+  };
+}
+
+/** Where a provision was looked for, so that "not found" can be checked. */
+function tempatDicari({ ketentuan, lampiran }: Bahan): string {
+  const [first, last] = [ketentuan[0], ketentuan[ketentuan.length - 1]].map((one) => /^Pasal \S+/.exec(one?.locator ?? "")?.[0]);
+  const body =
+    first === undefined || last === undefined ? "batang tubuh" : `${first} sampai dengan ${last} (${ketentuan.length} ketentuan)`;
+  return lampiran.length === 0 ? body : `${body} dan Lampiran (${lampiran.length} ketentuan)`;
+}

@@ -1,0 +1,85 @@
+import { YAKIN } from "./align.ts";
+import { catatanAsal } from "./asal-usul.ts";
+import type { Bahan } from "./bahan.ts";
+import { bandingPenuh } from "./banding-kolom.ts";
+import { locatorOf } from "./jodoh.ts";
+import type { Koreksi } from "./koreksi.ts";
+import type { AsalUsul } from "./matriks.ts";
+import type { JenisPenyimpangan, Penyimpangan } from "./penyimpangan.ts";
+
+/** A pair of a comparison in the form that `selaras banding --json` prints. */
+export interface PasanganTersaji {
+  readonly a: readonly string[];
+  readonly b: readonly string[];
+  /** The seventeen types; `[]` for a proposal, of which nothing is asserted. */
+  readonly relations: readonly JenisPenyimpangan[];
+  /** Share of content words that agree, 0..1. */
+  readonly similarity: number;
+  /** Calibrated probability that the two belong together, 0..1. */
+  readonly confidence: number;
+  /** Not sure enough to be stated: to be confirmed by a person. */
+  readonly proposal: boolean;
+  readonly by: "mesin" | "orang";
+  readonly evidence: readonly string[];
+  readonly deviations: readonly Penyimpangan[];
+  /** Present where the wording of the acuan was put together from other sources. */
+  readonly provenance?: string;
+}
+
+/** A comparison of two regulations. Locators; a lampiran's begin with `Lampiran`. */
+export interface Banding {
+  readonly a: string;
+  readonly b: string;
+  readonly pairs: readonly PasanganTersaji[];
+  readonly onlyA: readonly string[];
+  readonly onlyB: readonly string[];
+}
+
+/** Compares `b` with `a`, which counts as the acuan. Deterministic; what people decided in `koreksi` wins over the machine. */
+export function bandingkan(
+  a: { readonly id: string; readonly bahan: Bahan; readonly asal?: readonly AsalUsul[] },
+  b: { readonly id: string; readonly bahan: Bahan },
+  koreksi: readonly Koreksi[] = [],
+): Banding {
+  const { jodoh, pasangan } = bandingPenuh(a.bahan, b.bahan, koreksi);
+  const asal = new Map((a.asal ?? []).map((entry) => [entry.locator, entry]));
+  const told = new Map(pasangan.map((one) => [one.jodoh, one]));
+  const pairs = jodoh.map((one): PasanganTersaji => {
+    const from = locatorOf(a.bahan, one.tempatA, one.a);
+    const proposal = one.keyakinan < YAKIN;
+    const known = told.get(one);
+    const deviations = known?.penyimpangan ?? [];
+    const note = catatanAsal(asal.get(from));
+    return {
+      a: [from],
+      b: [locatorOf(b.bahan, one.tempatB, one.b)],
+      relations: relationsOf(deviations, one.tempatA === "lampiran"),
+      similarity: round(known?.kemiripan ?? one.nilai),
+      confidence: round(one.keyakinan),
+      proposal,
+      by: one.oleh,
+      evidence: one.bukti,
+      deviations,
+      ...(note === null ? {} : { provenance: note }),
+    };
+  });
+  const stated = jodoh.filter(({ tempatA, tempatB }) => tempatA === "batang-tubuh" || tempatB === "batang-tubuh");
+  const [inA, inB] = [
+    new Set(stated.filter(({ tempatA }) => tempatA === "batang-tubuh").map((one) => one.a)),
+    new Set(stated.filter(({ tempatB }) => tempatB === "batang-tubuh").map((one) => one.b)),
+  ];
+  return {
+    a: a.id,
+    b: b.id,
+    pairs,
+    onlyA: a.bahan.ketentuan.filter((_, at) => !inA.has(at)).map(({ locator }) => locator),
+    onlyB: b.bahan.ketentuan.filter((_, at) => !inB.has(at)).map(({ locator }) => locator),
+  };
+}
+
+function relationsOf(deviations: readonly Penyimpangan[], fromLampiran: boolean): readonly JenisPenyimpangan[] {
+  const found = deviations.map(({ jenis }) => jenis).filter((jenis) => jenis !== "belum-disesuaikan");
+  return [...new Set([...found, ...(fromLampiran ? (["dipindah-dari-lampiran"] as const) : [])])];
+}
+
+const round = (value: number): number => Math.round(value * 1000) / 1000;

@@ -1,0 +1,79 @@
+import type { Unit } from "../peraturan.ts";
+import { pecahKalimat } from "../rules/kalimat.ts";
+import type { Ketentuan } from "../tree/ketentuan.ts";
+import { wholeText } from "../tree/whole-text.ts";
+import { isiKata } from "./kata.ts";
+
+/** A provision, or a part of it, by its content words. */
+export interface Isi {
+  readonly teks: string;
+  /** In order; region names, offices of the level and references made equal or left out. */
+  readonly kata: readonly string[];
+  /** The same where the acuan is national: its *Instansi Pemerintah* is localised to *Perangkat Daerah* or *Pemerintah Daerah*. */
+  readonly nasional: readonly string[];
+}
+
+/** A provision with the parts that can answer a whole provision elsewhere: its items and its sentences. */
+export interface IsiKetentuan extends Isi {
+  readonly bagian: readonly Isi[];
+}
+
+/** A part of fewer content words says too little to be a norm. */
+const MIN_KATA = 5;
+
+export function isiKetentuan({ teks, unit }: Ketentuan, names: ReadonlySet<string>): IsiKetentuan {
+  return {
+    ...isiOf(teks, names),
+    bagian: bagianOf(teks, unit)
+      .map((part) => isiOf(part, names))
+      .filter(({ kata }) => kata.length >= MIN_KATA),
+  };
+}
+
+function isiOf(teks: string, names: ReadonlySet<string>): Isi {
+  const kata = isiKata(teks, names);
+  return { teks, kata, nasional: localise(kata) };
+}
+
+function bagianOf(teks: string, unit: Unit | null): readonly string[] {
+  const items = (unit?.children ?? []).map(wholeText);
+  if (items.length > 0) return items;
+  const sentences = pecahKalimat(teks);
+  return sentences.length < 2 ? [] : sentences.map(({ start, end }) => teks.slice(start, end));
+}
+
+const INSTANSI: ReadonlySet<string> = new Set(["instansi pemerintah", "pemerintah daerah"]);
+
+function localise(kata: readonly string[]): readonly string[] {
+  if (!kata.some((word, at) => INSTANSI.has(`${word} ${kata[at + 1] ?? ""}`))) return kata;
+  const found: string[] = [];
+  for (let at = 0; at < kata.length; at++) {
+    if (INSTANSI.has(`${kata[at]} ${kata[at + 1] ?? ""}`)) {
+      found.push("perangkat", "daerah");
+      at++;
+    } else found.push(kata[at] as string);
+  }
+  return found;
+}
+
+/** Share of content words that agree (Dice, each word as often as it occurs), 0..1. */
+export function mirip(a: readonly string[], b: readonly string[]): number {
+  if (a.length + b.length === 0) return 1;
+  return (2 * bersama(a, b)) / (a.length + b.length);
+}
+
+/** How much of `a` stands in `b`, 0..1. */
+export const termuat = (a: readonly string[], b: readonly string[]): number => (a.length === 0 ? 1 : bersama(a, b) / a.length);
+
+function bersama(a: readonly string[], b: readonly string[]): number {
+  const counts = new Map<string, number>();
+  for (const word of a) counts.set(word, (counts.get(word) ?? 0) + 1);
+  let shared = 0;
+  for (const word of b) {
+    const left = counts.get(word) ?? 0;
+    if (left === 0) continue;
+    shared++;
+    counts.set(word, left - 1);
+  }
+  return shared;
+}

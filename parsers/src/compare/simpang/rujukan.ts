@@ -1,0 +1,41 @@
+import type { AcuanAturan } from "../../rules/aturan.ts";
+import type { Sandingan } from "./sandingan.ts";
+import { kutip, type Temuan } from "./temuan.ts";
+
+/**
+ * References by what they point to, not by number: each target of the acuan must be answered by a target that says the same. A reference that
+ * was added is a difference only where it points away from the provisions just before it.
+ */
+export function simpangRujukan({ a, b, padanan }: Sandingan): readonly Temuan[] {
+  if (a.aturan === null || b.aturan === null) return [];
+  const [left, right] = [sasaranOf(a.aturan.references), sasaranOf(b.aturan.references)];
+  const unanswered = left.filter((target) => {
+    const answers = [...padanan(target)].flatMap((one) => [one, pasalOf(one)]);
+    return (
+      answers.length > 0 &&
+      !right.some(
+        (other) => answers.includes(other) || answers.includes(pasalOf(other)) || answers.some((one) => other.startsWith(`${one} `)),
+      )
+    );
+  });
+  const dead = b.aturan.references.filter(({ status }) => status === "dangling");
+  if (unanswered.length > 0 && right.length > 0)
+    return [temuan(`rujukan ${kutip(left.join(", "))} pada acuan menjadi ${kutip(right.join(", "))}, yang tidak sepadan`, left, right)];
+  if (unanswered.length > 0) return [temuan(`rujukan ${kutip(unanswered.join(", "))} pada acuan tidak dimuat lagi`, left, right)];
+  if (dead.length > 0) return [temuan(`rujukan ${kutip(dead.map(({ target }) => target).join(", "))} tidak ada sasarannya`, left, right)];
+  return [];
+}
+
+const temuan = (uraian: string, left: readonly string[], right: readonly string[]): Temuan => ({
+  jenis: "rujukan-berubah",
+  uraian,
+  bidang: { nama: "rujukan", acuan: left.join(", ") || null, lain: right.join(", ") || null },
+});
+
+const sasaranOf = (references: readonly AcuanAturan[]): readonly string[] => [
+  ...new Set(references.filter(({ kind }) => kind === "internal").flatMap(({ target }) => target.split("; ").map(ayatOf))),
+];
+
+/** Alignment knows ayat, not their items. */
+const ayatOf = (locator: string): string => /^Pasal \S+(?: ayat \([^)]+\))?/.exec(locator)?.[0] ?? locator;
+const pasalOf = (locator: string): string => /^Pasal \S+/.exec(locator)?.[0] ?? locator;

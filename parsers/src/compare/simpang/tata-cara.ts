@@ -1,0 +1,64 @@
+import type { Instrumen, Tenggat } from "../../rules/aturan.ts";
+import { isiKata } from "../kata.ts";
+import type { Sandingan } from "./sandingan.ts";
+import { kutip, type Temuan } from "./temuan.ts";
+
+/** Another paper by which the norm is carried out, or another time for it. */
+export function simpangTataCara({ a, b }: Sandingan): readonly Temuan[] {
+  if (a.aturan === null || b.aturan === null) return [];
+  return [...instrumen(a.aturan.instrument, b.aturan.instrument), ...tenggat(a.aturan.timeLimit, b.aturan.timeLimit)];
+}
+
+function instrumen(a: Instrumen | null, b: Instrumen | null): readonly Temuan[] {
+  if (samaInstrumen(a, b)) return [];
+  const uraian =
+    a === null
+      ? `dilakukan dengan ${kutip(b?.raw ?? "")}, yang tidak diminta oleh acuan`
+      : b === null
+        ? `${kutip(a.raw)} tidak diminta lagi`
+        : `${kutip(a.raw)} menjadi ${kutip(b.raw)}`;
+  return [
+    {
+      jenis: "prosedur-berubah",
+      uraian,
+      bidang: { nama: "instrumen", acuan: a?.raw ?? null, lain: b?.raw ?? null },
+      menjelaskan: words(a, b),
+    },
+  ];
+}
+
+function samaInstrumen(a: Instrumen | null, b: Instrumen | null): boolean {
+  if (a === null || b === null) return a === b;
+  return a.jenis === b.jenis && baku(a.raw) === baku(b.raw);
+}
+
+const baku = (raw: string): string => isiKata(raw, new Set()).join(" ");
+
+function tenggat(a: Tenggat | null, b: Tenggat | null): readonly Temuan[] {
+  if (samaTenggat(a, b)) return [];
+  const uraian =
+    a === null
+      ? `tenggat ${kutip(b?.raw ?? "")} ditambahkan`
+      : b === null
+        ? `tenggat ${kutip(a.raw)} tidak dimuat lagi`
+        : `tenggat ${kutip(a.raw)} menjadi ${kutip(b.raw)}`;
+  return [
+    {
+      jenis: "tenggat-berubah",
+      uraian,
+      bidang: { nama: "tenggat", acuan: a?.raw ?? null, lain: b?.raw ?? null },
+      menjelaskan: words(a, b),
+    },
+  ];
+}
+
+/** `dalam waktu tertentu` and `dalam kurun waktu tertentu` are the same time. */
+function samaTenggat(a: Tenggat | null, b: Tenggat | null): boolean {
+  if (a === null || b === null) return a === b;
+  if (a.kind !== b.kind) return false;
+  if (a.value !== undefined || b.value !== undefined) return a.value?.jumlah === b.value?.jumlah && a.value?.satuan === b.value?.satuan;
+  return a.kind !== "tanggal" || baku(a.raw) === baku(b.raw);
+}
+
+const words = (...both: readonly ({ readonly raw: string } | null)[]): readonly string[] =>
+  both.flatMap((one) => (one === null ? [] : isiKata(one.raw, new Set())));

@@ -1,0 +1,74 @@
+import { bobotOf, keyakinanTemuan, urutkan } from "./bobot.ts";
+import type { Penyimpangan } from "./penyimpangan.ts";
+import { belumDisesuaikan } from "./simpang/belum-disesuaikan.ts";
+import { simpangDeret } from "./simpang/deret.ts";
+import { simpangKekuatan } from "./simpang/kekuatan.ts";
+import { simpangKonektor } from "./simpang/konektor.ts";
+import { simpangPelaku } from "./simpang/pelaku.ts";
+import { simpangRujukan } from "./simpang/rujukan.ts";
+import { simpangRumusan } from "./simpang/rumusan.ts";
+import type { Sandingan } from "./simpang/sandingan.ts";
+import { simpangSyarat } from "./simpang/syarat.ts";
+import { simpangTataCara } from "./simpang/tata-cara.ts";
+import type { Temuan } from "./simpang/temuan.ts";
+import { simpangUnsur } from "./simpang/unsur.ts";
+
+/** The comparisons of fields, in the order of the decision procedure (rule model of Selaras §4, step 3). */
+const PEMBANDING: readonly ((sandingan: Sandingan) => readonly Temuan[])[] = [
+  simpangPelaku,
+  simpangKonektor,
+  simpangKekuatan,
+  simpangSyarat,
+  simpangUnsur,
+  simpangTataCara,
+];
+
+/** What is known of the pair itself. */
+export interface TentangPasangan {
+  readonly keyakinan: number;
+  /** Findings of the alignment: split, merged, moved to or from the lampiran. */
+  readonly letak: readonly Temuan[];
+}
+
+/**
+ * The deviations of one pair, the gravest first; `[sesuai]` where nothing differs. Leftovers of another level or region are told apart from
+ * the seventeen types and never make a provision deviate by themselves.
+ */
+export function simpangkan(sandingan: Sandingan, { keyakinan, letak }: TentangPasangan): readonly Penyimpangan[] {
+  const same = sandingan.beda.every(({ jenis }) => jenis === "tetap");
+  const fields = [...(same ? [] : PEMBANDING.flatMap((banding) => banding(sandingan))), ...simpangRujukan(sandingan)];
+  const told = wordsOf(fields);
+  const deret = same ? [] : simpangDeret(sandingan, told);
+  const structural = [...fields, ...deret];
+  const wording = simpangRumusan(sandingan, wordsOf(structural), structural.length > 0);
+  // what a merged or split provision says more is said by its other counterpart
+  const shared = letak.some(({ jenis }) => jenis === "digabung" || jenis === "dipecah");
+  const found = [...letak, ...[...structural, ...wording].filter((one) => !shared || !isMore(one))];
+  const leftovers = belumDisesuaikan(sandingan);
+  const temuan = found.length > 0 ? [...found, ...leftovers] : [SESUAI, ...leftovers];
+  return urutkan(satuPerUraian(temuan).map((one) => penyimpanganOf(one, sandingan.b.ketentuan.locator, keyakinan)));
+}
+
+const wordsOf = (temuan: readonly Temuan[]): ReadonlySet<string> => new Set(temuan.flatMap(({ menjelaskan }) => menjelaskan ?? []));
+
+/** Whether a finding only tells that the other text says more. */
+const isMore = ({ jenis, bidang }: Temuan): boolean =>
+  bidang !== undefined && bidang.acuan === null && /^(?:ditambah|cakupan-berubah|diperketat|tenggat-berubah|prosedur-berubah)$/.test(jenis);
+
+const SESUAI: Temuan = { jenis: "sesuai", uraian: "sesuai dengan acuan" };
+
+function satuPerUraian(temuan: readonly Temuan[]): readonly Temuan[] {
+  return temuan.filter((one, at) => temuan.findIndex(({ jenis, uraian }) => jenis === one.jenis && uraian === one.uraian) === at);
+}
+
+/** A finding with its place, weight and confidence. */
+export function penyimpanganOf({ jenis, uraian, arah, bidang }: Temuan, locator: string, keyakinan: number): Penyimpangan {
+  return {
+    jenis,
+    bobot: bobotOf(jenis),
+    ...(arah === undefined ? {} : { arah }),
+    keyakinan: keyakinanTemuan(jenis, keyakinan),
+    kalimat: `${locator}: ${uraian}.`,
+    ...(bidang === undefined ? {} : { bidang }),
+  };
+}
