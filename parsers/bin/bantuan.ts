@@ -29,18 +29,52 @@ Kode keluar 1 bila ada istilah yang didefinisikan lebih dari satu kali.
 
 Contoh: selaras definisi parsers/corpus/perbup-cilacap-5-2024.md`,
   },
+  aturan: {
+    guna: "menampilkan siapa wajib, dapat, atau berwenang melakukan apa",
+    rinci: `Pemakaian: selaras aturan BERKAS [--json]
+
+Menampilkan aturan tiap ayat: pelaku, modalitas, tindakan, objek, penerima, syarat, pengecualian, tenggat, instrumen, dan topik.
+Kebanyakan kewajiban tidak memakai kata "wajib"; modalitasnya "indikatif". Pelaku bertanda ? disimpulkan dari konteks.
+
+  --json   {regulation, rules: […]}, dengan letak kata yang menjadi dasar tiap bidang
+
+Contoh: selaras aturan parsers/corpus/perbup-cilacap-5-2024.md`,
+  },
+  banding: {
+    guna: "membandingkan satu peraturan dengan acuannya, ketentuan demi ketentuan",
+    rinci: `Pemakaian: selaras banding ACUAN BERKAS [--json] [--koreksi BERKAS]
+
+Menampilkan pasangan ketentuan, jenis dan bobot penyimpangannya dengan satu kalimat yang dapat dikutip, usulan pasangan yang
+perlu dikonfirmasi, dan ketentuan yang hanya ada pada satu peraturan.
+
+  --json             {a, b, pairs: [{a, b, relations, similarity, confidence, …}], proposals, onlyA, onlyB}
+  --koreksi BERKAS   koreksi pasangan, seperti pada "selaras matriks"
+
+Contoh: selaras banding parsers/corpus/permenpan-rb-7-2022.md parsers/corpus/perbup-cilacap-5-2024.md`,
+  },
   matriks: {
     guna: "menyandingkan beberapa peraturan dengan satu acuan",
-    rinci: `Pemakaian: selaras matriks --acuan ACUAN BERKAS… -o HASIL.html
+    rinci: `Pemakaian: selaras matriks --acuan ACUAN BERKAS… -o HASIL.xlsx
 
-Menyusun matriks persandingan sebagai satu halaman HTML yang berdiri sendiri.
+Menyusun matriks persandingan. Bentuk hasilnya menurut akhiran berkasnya:
+  .xlsx  buku kerja Excel dengan ringkasan, penyimpangan, tambahan, peta panas, dan metode
+  .docx  matriks persandingan melintang pada kertas F4: acuan, daerah, rancangan, keterangan
+  .html  satu halaman yang berdiri sendiri
+  .json  data, menurut matriks.schema.json
 
-  --acuan BERKAS   peraturan acuan
-  -o BERKAS        berkas hasil (.html atau .json); tanpa -o, HTML ditulis ke layar
+  --acuan BERKAS        peraturan acuan; peraturan mana pun dapat menjadi acuan
+  -o BERKAS             berkas hasil; tanpa -o, HTML ditulis ke layar
+  --koreksi BERKAS      koreksi pasangan: daftar JSON {daerah, putusan: cocok|lepas, a, b, by, at, reason};
+                        daerah ialah nama berkas kolomnya tanpa akhiran, a lokator acuan, b lokator daerah
+  --rancangan BERKAS    salah satu peraturan yang disandingkan, yang ditampilkan sebagai rancangan
+  --hanya substantif    hanya ketentuan yang pada suatu daerah berbeda substantif atau tidak ada
+  --hanya berbeda       hanya ketentuan yang berbeda antardaerah
+  --topik NAMA          hanya ketentuan tentang satu topik, misalnya penugasan
 
+Berkas lama baru diganti setelah hasil yang baru lengkap.
 Bila di samping acuan ada NAMA.provenance.json, acuan itu naskah kerja; hasilnya menyebutkan demikian.
 
-Contoh: selaras matriks --acuan parsers/corpus/permenpan-rb-7-2022.md parsers/corpus/per*-2024.md -o matriks.html`,
+Contoh: selaras matriks --acuan parsers/corpus/permenpan-rb-7-2022.md parsers/corpus/per*-2024.md -o matriks.xlsx`,
   },
 };
 

@@ -1,13 +1,22 @@
 #!/usr/bin/env node
 import { BANTUAN, bantuanFor } from "./bantuan.ts";
 import { type Hasil, KODE } from "./hasil.ts";
+import { aturan } from "./perintah/aturan.ts";
+import { banding } from "./perintah/banding.ts";
 import { definisi } from "./perintah/definisi.ts";
 import { matriks } from "./perintah/matriks.ts";
 import { rujukan } from "./perintah/rujukan.ts";
 import { urai } from "./perintah/urai.ts";
 
 /** The command line: finds the command, prints what it gives, sets the exit code. */
-const PERINTAH: Readonly<Record<string, (args: readonly string[]) => Hasil>> = { urai, rujukan, definisi, matriks };
+const PERINTAH: Readonly<Record<string, (args: readonly string[]) => Hasil | Promise<Hasil>>> = {
+  urai,
+  rujukan,
+  definisi,
+  aturan,
+  banding,
+  matriks,
+};
 
 const [name = "", ...args] = process.argv.slice(2);
 
@@ -17,7 +26,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  const hasil = run();
+  const hasil = await run();
   process.exitCode = hasil.kode;
   if (hasil.pesan !== undefined) process.stderr.write(`${hasil.pesan}\n`);
   if (hasil.keluaran !== "") process.stdout.write(hasil.keluaran.endsWith("\n") ? hasil.keluaran : `${hasil.keluaran}\n`);
@@ -25,7 +34,7 @@ try {
   terhenti(error);
 }
 
-function run(): Hasil {
+function run(): Hasil | Promise<Hasil> {
   if (name === "" || name === "--help" || name === "-h" || name === "bantuan")
     return { kode: name === "" ? KODE.salah : KODE.baik, keluaran: BANTUAN };
   const perintah = Object.hasOwn(PERINTAH, name) ? PERINTAH[name] : undefined;

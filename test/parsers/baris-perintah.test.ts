@@ -130,7 +130,7 @@ describe("selaras matriks", () => {
       peraturan: parseMarkdown(readFileSync(path, "utf8")),
     });
     const made = JSON.parse(JSON.stringify(buildMatriks(naskah("baik", BAIK), [naskah("rusak", RUSAK)])));
-    expect(JSON.parse(readFileSync(hasil, "utf8"))).toEqual({ naskahKerja: false, ...made });
+    expect(JSON.parse(readFileSync(hasil, "utf8"))).toEqual({ versi: "1", naskahKerja: false, sumber: {}, ...made });
     expect(selaras("matriks", "--acuan", BAIK, RUSAK).keluaran).toMatch(/^<!doctype html>/);
   });
 
@@ -172,7 +172,7 @@ describe("selaras matriks", () => {
   it.each([
     ["no baseline", [daerah], "--acuan"],
     ["nothing to compare", ["--acuan", acuan], "sekurang-kurangnya satu peraturan"],
-    ["a result of an unknown kind", ["--acuan", acuan, daerah, "-o", "hasil.docx"], ".html atau .json"],
+    ["a result of an unknown kind", ["--acuan", acuan, daerah, "-o", "hasil.pdf"], ".xlsx, .docx, .html, atau .json"],
     ["a result in a folder that is not there", ["--acuan", BAIK, BAIK, "-o", join(folder, "tidak", "ada.html")], "tidak dapat ditulis"],
     ["a baseline that is not there", ["--acuan", join(folder, "tidak-ada.md"), daerah], "tidak ditemukan"],
     ["an unknown switch", ["--warna", daerah], "Pilihan tidak dikenal"],

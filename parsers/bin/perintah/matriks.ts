@@ -1,77 +1,134 @@
-import { writeFileSync } from "node:fs";
-import { basename } from "node:path";
-import { parseArgs } from "node:util";
-import { buildMatriks, matriksHtml, type Peraturan } from "../../src/index.ts";
+import { basename, resolve } from "node:path";
+import {
+  bahanOf,
+  buildMatriks,
+  type Koreksi,
+  koreksiTakTerpakai,
+  type Matriks,
+  matriksHtml,
+  matriksJson,
+  type Naskah,
+  type OpsiEkspor,
+  saringMatriks,
+  TOPIK,
+} from "../../src/index.ts";
 import { bacaBerkas, isHasil } from "../baca-berkas.ts";
+import { bacaKoreksi } from "../baca-koreksi.ts";
 import { type Hasil, KODE, salah } from "../hasil.ts";
+import { type PilihanMatriks, pilihanMatriks } from "../pilihan-matriks.ts";
 import { bacaProvenans } from "../provenans.ts";
+import { tulisBerkas } from "../tulis-berkas.ts";
 
-/** The switches, each with the sentence for when its value is missing. */
-const PILIHAN: Readonly<Record<string, string>> = {
-  acuan: "Pilihan --acuan belum diisi. Sebutkan berkas peraturan acuannya: --acuan BERKAS.",
-  o: "Pilihan -o belum diisi. Sebutkan berkas hasilnya: -o BERKAS.html atau -o BERKAS.json.",
-};
-
-/** `selaras matriks`: the comparison of several regulations with one, as a page or as JSON. */
-export function matriks(args: readonly string[]): Hasil {
-  const given = pilihan(args);
+/** `selaras matriks`: the comparison of several regulations with one, as a page, a workbook, a document or data. */
+export async function matriks(args: readonly string[]): Promise<Hasil> {
+  const given = pilihanMatriks(args);
   if (isHasil(given)) return given;
+  const { keluar } = given;
+  const masukan = [given.acuan, ...given.berkas, ...(given.koreksi === undefined ? [] : [given.koreksi])];
+  if (keluar !== undefined && masukan.some((path) => resolve(path) === resolve(keluar)))
+    return salah(`"${keluar}" adalah berkas masukan. Beri nama lain untuk hasilnya.`);
+  const made = susun(given);
+  if (isHasil(made)) return made;
+  const pesan = made.peringatan === undefined ? {} : { pesan: made.peringatan };
+  const isi = await isiBerkas(made, given.bentuk);
+  if (typeof isi !== "string" && !(isi instanceof Uint8Array)) return isi;
+  if (keluar === undefined) return { ...pesan, kode: KODE.baik, keluaran: String(isi) };
+  if (!tulisBerkas(keluar, isi)) return salah(`"${keluar}" tidak dapat ditulis. Periksa apakah foldernya ada dan boleh ditulisi.`);
+  const { baris, kolom } = made.matriks;
+  return { ...pesan, kode: KODE.baik, keluaran: `${baris.length} ketentuan acuan × ${kolom.length} peraturan ditulis ke ${keluar}.` };
+}
+
+interface Susunan {
+  readonly matriks: Matriks;
+  readonly opsi: OpsiEkspor;
+  /** What the person should know, though there is a result. */
+  readonly peringatan?: string;
+}
+
+/** Reads the files, compares, and leaves out what was filtered. */
+function susun(given: PilihanMatriks): Susunan | Hasil {
   const acuan = naskah(given.acuan);
   if (isHasil(acuan)) return acuan;
-  const lain = given.berkas.map(naskah);
-  const gagal = lain.find(isHasil);
-  if (gagal !== undefined) return gagal;
+  const lain: Naskah[] = [];
+  for (const path of given.berkas) {
+    const satu = naskah(path);
+    if (isHasil(satu)) return satu;
+    lain.push(satu);
+  }
+  const kolom = lain.map(({ id }) => id);
+  const rancangan = given.rancangan === undefined ? undefined : idOf(given.rancangan);
+  if (rancangan !== undefined && !kolom.includes(rancangan))
+    return salah(`Rancangan "${given.rancangan}" bukan salah satu peraturan yang disandingkan: ${kolom.join(", ")}.`);
+  const koreksi: DaftarKoreksi | Hasil = given.koreksi === undefined ? new Map() : bacaKoreksi(given.koreksi, kolom);
+  if (isHasil(koreksi)) return koreksi;
+  const peringatan = takTerpakai(koreksi, acuan, lain);
   const provenans = bacaProvenans(given.acuan);
   if (provenans !== null && isHasil(provenans)) return provenans;
-  const made = buildMatriks(
-    { ...acuan, ...provenans },
-    lain.flatMap((entry) => (isHasil(entry) ? [] : [entry])),
+  const saringan = keterangan(given);
+  return {
+    ...(peringatan === null ? {} : { peringatan }),
+    matriks: saringMatriks(buildMatriks({ ...acuan, ...(provenans === null ? {} : { asal: provenans.asal }) }, lain, koreksi), {
+      ...(given.topik === undefined ? {} : { topik: [given.topik] }),
+      ...(given.hanya === "substantif" ? { hubungan: ["substantif", "tidak-ada"] } : {}),
+      hanyaBerbedaAntarDaerah: given.hanya === "berbeda",
+    }),
+    opsi: {
+      // only a text that had to be put together has a provenance; whoever gets the data has to know it as well as who sees the page
+      naskahKerja: provenans !== null,
+      sumber: provenans?.sumber ?? {},
+      tanggal: hariIni(),
+      ...(rancangan === undefined ? {} : { rancangan }),
+      ...(saringan === "" ? {} : { saringan }),
+    },
+  };
+}
+
+async function isiBerkas({ matriks: isi, opsi }: Susunan, bentuk: PilihanMatriks["bentuk"]): Promise<string | Uint8Array | Hasil> {
+  if (bentuk === "json") return matriksJson(isi, opsi);
+  if (bentuk === "html") return matriksHtml(isi, opsi.naskahKerja, opsi);
+  // the libraries for these take longer to load than the comparison takes
+  const { BATAS_KOLOM_DOCX, BATAS_KOLOM_XLSX, matriksDocx, matriksXlsx } = await import("../../src/export/ekspor.ts");
+  const batas = bentuk === "docx" ? BATAS_KOLOM_DOCX : BATAS_KOLOM_XLSX;
+  if (isi.kolom.length > batas)
+    return salah(`Berkas .${bentuk} memuat paling banyak ${batas} peraturan; ini ${isi.kolom.length}. Kurangi, atau pakai -o BERKAS.html.`);
+  return bentuk === "docx" ? matriksDocx(isi, opsi) : matriksXlsx(isi, opsi);
+}
+
+type DaftarKoreksi = ReadonlyMap<string, readonly Koreksi[]>;
+
+/** A correction whose provision is gone decides nothing; whoever made it has to hear of it. */
+function takTerpakai(koreksi: DaftarKoreksi, acuan: Naskah, lain: readonly Naskah[]): string | null {
+  if (koreksi.size === 0) return null;
+  const bahan = bahanOf(acuan.peraturan);
+  const lepas = lain.flatMap(({ id, peraturan }) =>
+    koreksiTakTerpakai(koreksi.get(id) ?? [], bahan, bahanOf(peraturan)).map(({ a, b }) => `${a} dan ${b} (${id})`),
   );
-  // only a text that had to be put together has a provenance; whoever gets the data has to know it as well as who sees the page
-  const naskahKerja = provenans !== null;
-  const isi = /\.json$/i.test(given.keluar ?? "") ? JSON.stringify({ naskahKerja, ...made }, null, 2) : matriksHtml(made, naskahKerja);
-  if (given.keluar === undefined) return { kode: KODE.baik, keluaran: isi };
-  try {
-    writeFileSync(given.keluar, isi);
-  } catch {
-    return salah(`"${given.keluar}" tidak dapat ditulis. Periksa apakah foldernya ada dan boleh ditulisi.`);
-  }
-  return { kode: KODE.baik, keluaran: `${made.baris.length} ketentuan acuan × ${made.kolom.length} peraturan ditulis ke ${given.keluar}.` };
+  return lepas.length === 0 ? null : `Koreksi berikut tidak terpakai karena ketentuannya tidak ditemukan: ${lepas.join("; ")}.`;
 }
 
-function pilihan(
-  args: readonly string[],
-): { readonly acuan: string; readonly berkas: readonly string[]; readonly keluar: string | undefined } | Hasil {
-  // not strict, because what parseArgs throws does not tell in data which switch is meant
-  const { tokens, positionals } = parseArgs({
-    args: [...args],
-    options: { acuan: { type: "string" }, o: { type: "string", short: "o" } },
-    allowPositionals: true,
-    strict: false,
-    tokens: true,
-  });
-  const values = new Map<string, string>();
-  for (const token of tokens) {
-    if (token.kind !== "option") continue;
-    const tanpaNilai = Object.hasOwn(PILIHAN, token.name) ? PILIHAN[token.name] : undefined;
-    if (tanpaNilai === undefined) return salah("Pilihan tidak dikenal. Yang dapat dipakai: --acuan BERKAS, -o BERKAS.");
-    // `--acuan -o hasil.html`: the next switch is not its value
-    if (!token.value || (token.value.startsWith("-") && !token.inlineValue)) return salah(tanpaNilai);
-    values.set(token.name, token.value);
-  }
-  const acuan = values.get("acuan");
-  const keluar = values.get("o");
-  if (acuan === undefined) return salah("Sebutkan peraturan acuan dengan --acuan BERKAS.");
-  if (positionals.length === 0) return salah("Sebutkan sekurang-kurangnya satu peraturan yang disandingkan.");
-  if (keluar !== undefined && !/\.(?:html|json)$/i.test(keluar)) return salah("Berkas hasil harus berakhiran .html atau .json.");
-  return { acuan, berkas: positionals, keluar };
+/** What is left out, in words for the head of the export. */
+function keterangan({ hanya, topik }: PilihanMatriks): string {
+  const sebab = {
+    substantif: "hanya ketentuan yang pada suatu daerah berbeda substantif atau tidak ada",
+    berbeda: "hanya ketentuan yang berbeda antardaerah",
+  };
+  return [...(hanya === undefined ? [] : [sebab[hanya]]), ...(topik === undefined ? [] : [`topik ${TOPIK[topik]}`])].join("; ");
 }
 
-function naskah(path: string): { readonly id: string; readonly nama: string; readonly peraturan: Peraturan } | Hasil {
+/** The date of the desk at which the command runs. */
+function hariIni(): string {
+  const saat = new Date();
+  const dua = (angka: number): string => String(angka).padStart(2, "0");
+  return `${saat.getFullYear()}-${dua(saat.getMonth() + 1)}-${dua(saat.getDate())}`;
+}
+
+const idOf = (path: string): string => basename(path).replace(/\.\w+$/, "");
+
+function naskah(path: string): Naskah | Hasil {
   const read = bacaBerkas(path);
   if (isHasil(read)) return read;
   const { meta } = read.peraturan;
-  const id = basename(path).replace(/\.\w+$/, "");
+  const id = idOf(path);
   return {
     id,
     nama: meta.daerah ?? (meta.nomor === null ? id : `${meta.jenis ?? "Peraturan"} Nomor ${meta.nomor} Tahun ${meta.tahun ?? "?"}`),

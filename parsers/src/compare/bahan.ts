@@ -1,8 +1,8 @@
 import type { Peraturan } from "../peraturan.ts";
 import type { Aturan, Topik } from "../rules/aturan.ts";
-import { aturanPerKetentuan, topikPerKetentuan } from "../rules/susun-aturan.ts";
+import { pembacaAturan, topikPerKetentuan } from "../rules/susun-aturan.ts";
 import { type Ketentuan, ketentuanLampiran, ketentuanOf } from "../tree/ketentuan.ts";
-import { type IsiKetentuan, isiKetentuan } from "./isi.ts";
+import { type Isi, isiOf } from "./isi.ts";
 import { namaDaerah } from "./kata.ts";
 import { type Kosakata, kosakataOf } from "./satuan.ts";
 import { type Tingkat, tingkatOf } from "./tingkat.ts";
@@ -12,13 +12,12 @@ export interface Bahan {
   readonly peraturan: Peraturan;
   readonly ketentuan: readonly Ketentuan[];
   readonly lampiran: readonly Ketentuan[];
-  /** The rules of each provision of the body, same order. */
-  readonly aturan: readonly (readonly Aturan[])[];
+  /** The rules of a provision of the body by its index; read when first asked for, because equal texts need none. */
+  readonly aturan: (index: number) => readonly Aturan[];
   /** What each provision of the body is about. */
   readonly topik: readonly Topik[];
-  /** The content words of each provision of the body, and of each of the lampiran. */
-  readonly isi: readonly IsiKetentuan[];
-  readonly isiLampiran: readonly IsiKetentuan[];
+  /** The words of each provision of the body. */
+  readonly isi: readonly Isi[];
   /** The words of the region's name, in lower case. */
   readonly nama: ReadonlySet<string>;
   readonly tingkat: Tingkat | null;
@@ -30,15 +29,15 @@ export interface Bahan {
 export function bahanOf(peraturan: Peraturan): Bahan {
   const ketentuan = ketentuanOf(peraturan);
   const lampiran = ketentuanLampiran(peraturan);
+  const topik = topikPerKetentuan(ketentuan);
   const nama = namaDaerah(peraturan.meta.daerah);
   return {
     peraturan,
     ketentuan,
     lampiran,
-    aturan: aturanPerKetentuan(ketentuan, peraturan),
-    topik: topikPerKetentuan(ketentuan),
-    isi: ketentuan.map((one) => isiKetentuan(one, nama)),
-    isiLampiran: lampiran.map((one) => isiKetentuan(one, nama)),
+    aturan: pembacaAturan(ketentuan, topik, peraturan),
+    topik,
+    isi: ketentuan.map(({ teks }) => isiOf(teks, nama)),
     nama,
     tingkat: tingkatOf(peraturan.meta),
     kosakata: kosakataOf(peraturan, ketentuan, lampiran, nama),

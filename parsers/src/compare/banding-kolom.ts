@@ -53,7 +53,7 @@ export function bandingPenuh(acuan: Bahan, lain: Bahan, koreksi: readonly Koreks
   const sel = acuan.ketentuan.map((ketentuan, index) => {
     const jawaban = jawabanOf(index, byLeft.get(index) ?? [], peta);
     rumusan.push(jawaban === null ? "" : jawaban.utama.sandingan.b.isi.kata.join(" "));
-    const kewajiban = isKewajiban(acuan.aturan[index] ?? []);
+    const kewajiban = isKewajiban(acuan.aturan(index));
     if (jawaban === null) return kosong(ketentuan.locator, searched, kewajiban);
     const made = selOf(jawaban, kewajiban);
     pasangan.push(...made.pasangan);
@@ -96,7 +96,9 @@ function selOf({ lawan, utama }: Jawaban, kewajiban: boolean): { readonly sel: S
       penyimpangan: simpangkan(one.sandingan, { keyakinan: one.jodoh.keyakinan, letak: one.letak }),
     }),
   );
-  const penyimpangan = simpangkan(utama.sandingan, { keyakinan: utama.keyakinan, letak: utama.letak });
+  // a single counterpart is the whole answer and has been told already
+  const same = lawan.findIndex((one) => one.sandingan === utama.sandingan && one.letak === utama.letak);
+  const penyimpangan = pasangan[same]?.penyimpangan ?? simpangkan(utama.sandingan, { keyakinan: utama.keyakinan, letak: utama.letak });
   const shown = lawan.map(pasanganOf);
   return {
     pasangan,

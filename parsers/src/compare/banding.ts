@@ -2,7 +2,7 @@ import { YAKIN } from "./align.ts";
 import { catatanAsal } from "./asal-usul.ts";
 import type { Bahan } from "./bahan.ts";
 import { bandingPenuh } from "./banding-kolom.ts";
-import { locatorOf } from "./jodoh.ts";
+import { type Jodoh, locatorOf } from "./jodoh.ts";
 import type { Koreksi } from "./koreksi.ts";
 import type { AsalUsul } from "./matriks.ts";
 import type { JenisPenyimpangan, Penyimpangan } from "./penyimpangan.ts";
@@ -11,14 +11,12 @@ import type { JenisPenyimpangan, Penyimpangan } from "./penyimpangan.ts";
 export interface PasanganTersaji {
   readonly a: readonly string[];
   readonly b: readonly string[];
-  /** The seventeen types; `[]` for a proposal, of which nothing is asserted. */
+  /** The seventeen types. */
   readonly relations: readonly JenisPenyimpangan[];
   /** Share of content words that agree, 0..1. */
   readonly similarity: number;
   /** Calibrated probability that the two belong together, 0..1. */
   readonly confidence: number;
-  /** Not sure enough to be stated: to be confirmed by a person. */
-  readonly proposal: boolean;
   readonly by: "mesin" | "orang";
   readonly evidence: readonly string[];
   readonly deviations: readonly Penyimpangan[];
@@ -31,6 +29,8 @@ export interface Banding {
   readonly a: string;
   readonly b: string;
   readonly pairs: readonly PasanganTersaji[];
+  /** Pairs that are not sure enough to be stated; their provisions stand in `onlyA` and `onlyB` until a person confirms them. */
+  readonly proposals: readonly PasanganTersaji[];
   readonly onlyA: readonly string[];
   readonly onlyB: readonly string[];
 }
@@ -44,9 +44,8 @@ export function bandingkan(
   const { jodoh, pasangan } = bandingPenuh(a.bahan, b.bahan, koreksi);
   const asal = new Map((a.asal ?? []).map((entry) => [entry.locator, entry]));
   const told = new Map(pasangan.map((one) => [one.jodoh, one]));
-  const pairs = jodoh.map((one): PasanganTersaji => {
+  const presented = jodoh.map((one): PasanganTersaji => {
     const from = locatorOf(a.bahan, one.tempatA, one.a);
-    const proposal = one.keyakinan < YAKIN;
     const known = told.get(one);
     const deviations = known?.penyimpangan ?? [];
     const note = catatanAsal(asal.get(from));
@@ -56,14 +55,13 @@ export function bandingkan(
       relations: relationsOf(deviations, one.tempatA === "lampiran"),
       similarity: round(known?.kemiripan ?? one.nilai),
       confidence: round(one.keyakinan),
-      proposal,
       by: one.oleh,
       evidence: one.bukti,
       deviations,
       ...(note === null ? {} : { provenance: note }),
     };
   });
-  const stated = jodoh.filter(({ tempatA, tempatB }) => tempatA === "batang-tubuh" || tempatB === "batang-tubuh");
+  const stated = jodoh.filter(({ keyakinan }) => keyakinan >= YAKIN);
   const [inA, inB] = [
     new Set(stated.filter(({ tempatA }) => tempatA === "batang-tubuh").map((one) => one.a)),
     new Set(stated.filter(({ tempatB }) => tempatB === "batang-tubuh").map((one) => one.b)),
@@ -71,7 +69,8 @@ export function bandingkan(
   return {
     a: a.id,
     b: b.id,
-    pairs,
+    pairs: presented.filter((_, at) => stated.includes(jodoh[at] as Jodoh)),
+    proposals: presented.filter((_, at) => !stated.includes(jodoh[at] as Jodoh)),
     onlyA: a.bahan.ketentuan.filter((_, at) => !inA.has(at)).map(({ locator }) => locator),
     onlyB: b.bahan.ketentuan.filter((_, at) => !inB.has(at)).map(({ locator }) => locator),
   };

@@ -3,6 +3,9 @@ import type { Dukungan } from "./dukungan.ts";
 import type { Kosakata } from "./satuan.ts";
 import type { Vektor } from "./vektor.ts";
 
+/** Less likeness is no reason. */
+const BERARTI = 0.1;
+
 /** Why two provisions were put together, the weightiest reasons first, as a person can check them. */
 export function buktiOf(meja: Meja, calon: Calon, dukungan: Dukungan): readonly string[] {
   const part = calon.bagian - calon.kata >= 0.1;
@@ -10,7 +13,7 @@ export function buktiOf(meja: Meja, calon: Calon, dukungan: Dukungan): readonly 
   return [
     ...(calon.penutup === 1 ? ["peranan dalam peraturan sama: ketentuan penutup sejenis"] : []),
     ...(calon.klausul === 1 ? ["sama-sama merujuk pada Lampiran"] : []),
-    `${Math.round(calon.kata * 100)}% kesamaan kata`,
+    ...(calon.kata >= BERARTI ? [`${Math.round(calon.kata * 100)}% kesamaan kata`] : []),
     ...(part ? [`${Math.round(calon.bagian * 100)}% kesamaan dengan salah satu kalimat atau butirnya`] : []),
     ...(shared.length > 0 ? [`kata bersama: ${shared.join(", ")}`] : []),
     ...(calon.judul >= 0.99 ? ["judul bab atau bagian sama"] : calon.judul >= 0.5 ? ["judul bab atau bagian serupa"] : []),
@@ -31,8 +34,8 @@ export function kataBersama({ kata }: Pick<Kosakata, "kata">, a: Vektor | undefi
     const [left, right] = [a.nomor[x] ?? 0, b.nomor[y] ?? 0];
     if (left === right) {
       const word = kata[left] ?? "";
-      // a common form of active and passive is no word
-      if (word !== "" && !word.startsWith("~")) shared.push({ word, weight: a.bobot[x] ?? 0 });
+      // a common form of active and passive, or of several offices, is no word that stands in the texts
+      if (/^\p{L}+$/u.test(word)) shared.push({ word, weight: a.bobot[x] ?? 0 });
     }
     if (left <= right) x++;
     if (right <= left) y++;

@@ -41,6 +41,8 @@ const TERENDAH = 0.18;
 const TERBANYAK = 12;
 /** A term of more provisions than this finds none, unless no other term does (it always counts where two are compared). */
 const TERLALU_UMUM = 48;
+/** A likeness below this is not worth working out, where neither has parts that may be more like the other. */
+const TERSIA = 0.08;
 /** More annex clauses, repeals and commencements than this has no regulation of the corpus (the most is 9); others go by their words. */
 const FORMAL = 64;
 
@@ -55,7 +57,7 @@ export function calonOf(a: Kosakata, b: Kosakata): Meja {
   const calon: Calon[] = [];
   a.batang.forEach((left, i) => {
     if (left.nama.length > 0) return;
-    const found = cari(bentukA[i] as Bentuk);
+    const found = cari(bentukA[i] as Bentuk, (i / Math.max(1, a.batang.length - 1)) * (b.batang.length - 1));
     // the formula set aside, an annex clause has few words: it goes by its heading and its reference, so every such clause is looked at
     const others = left.peranan === "norma" ? [] : formal.filter((j) => b.batang[j]?.peranan === left.peranan && !found.includes(j));
     for (const j of [...found, ...others]) {
@@ -68,29 +70,27 @@ export function calonOf(a: Kosakata, b: Kosakata): Meja {
   return { a, b, ruang, bentukA, bentukB, calon };
 }
 
-/** A finder of the provisions that share most with a given one, the likest first: an inverted index. */
-export function pencari(among: readonly Bentuk[], ruang: Ruang): (bentuk: Bentuk) => readonly number[] {
+/** A finder of the provisions that share most with a given one, the likest first, of equal ones the nearest to `place`: an inverted index. */
+function pencari(among: readonly Bentuk[], ruang: Ruang): (bentuk: Bentuk, place: number) => readonly number[] {
   const holders = holdersOf(among, ruang.bobot.length);
   const score = new Float64Array(among.length);
   const seen = new Int32Array(among.length);
   const scale = Float64Array.from(among, ({ utuh }) => 1 / Math.sqrt(1 + utuh.panjang));
-  return ({ utuh }) => {
+  return ({ utuh, potong }, place) => {
     const count = collect(utuh, TERLALU_UMUM) || collect(utuh, among.length);
-    // the likest of those seen, kept in order; of equal ones the earlier
-    const best: { readonly index: number; readonly value: number }[] = [];
+    const best: Temuan[] = [];
     for (let at = 0; at < count; at++) {
       const index = seen[at] ?? 0;
-      const value = (score[index] ?? 0) * (scale[index] ?? 0);
+      const shared = score[index] ?? 0;
+      const { utuh: text, potong: parts } = among[index] as Bentuk;
       score[index] = 0;
+      if (shared < TERSIA * utuh.panjang * text.panjang && potong.length + parts.length === 0) continue;
+      const own = { index, value: shared * (scale[index] ?? 0), off: Math.abs(index - place) };
       const last = best[TERBANYAK - 1];
-      if (last !== undefined && (value < last.value || (value === last.value && index > last.index))) continue;
-      let place = Math.min(best.length, TERBANYAK - 1);
-      for (; place > 0; place--) {
-        const above = best[place - 1];
-        if (above === undefined || above.value > value || (above.value === value && above.index < index)) break;
-        best[place] = above;
-      }
-      best[place] = { index, value };
+      if (last !== undefined && !isBefore(own, last)) continue;
+      let rank = Math.min(best.length, TERBANYAK - 1);
+      for (; rank > 0 && isBefore(own, best[rank - 1] as Temuan); rank--) best[rank] = best[rank - 1] as Temuan;
+      best[rank] = own;
     }
     return best.map(({ index }) => index);
   };
@@ -113,6 +113,15 @@ export function pencari(among: readonly Bentuk[], ruang: Ruang): (bentuk: Bentuk
     return count;
   }
 }
+
+interface Temuan {
+  readonly index: number;
+  readonly value: number;
+  readonly off: number;
+}
+
+const isBefore = (one: Temuan, other: Temuan): boolean =>
+  one.value !== other.value ? one.value > other.value : one.off !== other.off ? one.off < other.off : one.index < other.index;
 
 /** Which provisions hold a term: those at `from[id]` up to `from[id + 1]` of `index`. */
 function holdersOf(among: readonly Bentuk[], size: number): { readonly from: Int32Array; readonly index: Int32Array } {

@@ -5,8 +5,8 @@ import type { Timbangan } from "./timbangan.ts";
 import { type Bentuk, bandingkan, kurangi } from "./vektor.ts";
 
 /**
- * Further counterparts of a provision that has one: split and merged provisions. All limits lie between the 29 further counterparts of
- * the fifteen comparisons of the gold and the pairs that are none (27 are found, and nothing else).
+ * Further counterparts of a provision that has one: split and merged provisions. The limits lie between the 25 that they find in the
+ * fifteen comparisons of the gold (all right; one is missed) and the pairs that are none.
  */
 const LIMIT = {
   /** A sentence or item of the merged provision says what the other one says. */

@@ -1,45 +1,33 @@
-import type { Unit } from "../peraturan.ts";
 import { pecahKalimat } from "../rules/kalimat.ts";
 import type { Ketentuan } from "../tree/ketentuan.ts";
 import { wholeText } from "../tree/whole-text.ts";
-import { isiKata } from "./kata.ts";
+import { isiKata, type Kata, kataOf } from "./kata.ts";
 
 /** A provision, or a part of it, by its content words. */
 export interface Isi {
   readonly teks: string;
-  /** In order; region names, offices of the level and references made equal or left out. */
+  /** As printed, for the word diff. */
+  readonly cetak: readonly Kata[];
+  /** Content words in order; region names, offices of the level and references made equal or left out. */
   readonly kata: readonly string[];
   /** The same where the acuan is national: its *Instansi Pemerintah* is localised to *Perangkat Daerah* or *Pemerintah Daerah*. */
   readonly nasional: readonly string[];
 }
 
-/** A provision with the parts that can answer a whole provision elsewhere: its items and its sentences. */
-export interface IsiKetentuan extends Isi {
-  readonly bagian: readonly Isi[];
-}
-
 /** A part of fewer content words says too little to be a norm. */
 const MIN_KATA = 5;
 
-export function isiKetentuan({ teks, unit }: Ketentuan, names: ReadonlySet<string>): IsiKetentuan {
-  return {
-    ...isiOf(teks, names),
-    bagian: bagianOf(teks, unit)
-      .map((part) => isiOf(part, names))
-      .filter(({ kata }) => kata.length >= MIN_KATA),
-  };
-}
-
-function isiOf(teks: string, names: ReadonlySet<string>): Isi {
+export function isiOf(teks: string, names: ReadonlySet<string>): Isi {
   const kata = isiKata(teks, names);
-  return { teks, kata, nasional: localise(kata) };
+  return { teks, cetak: kataOf(teks, names), kata, nasional: localise(kata) };
 }
 
-function bagianOf(teks: string, unit: Unit | null): readonly string[] {
+/** The parts of a provision that can answer a whole provision elsewhere: its items, or its sentences where it has several. */
+export function isiBagian({ teks, unit }: Ketentuan, names: ReadonlySet<string>): readonly Isi[] {
   const items = (unit?.children ?? []).map(wholeText);
-  if (items.length > 0) return items;
-  const sentences = pecahKalimat(teks);
-  return sentences.length < 2 ? [] : sentences.map(({ start, end }) => teks.slice(start, end));
+  const sentences = items.length > 0 ? [] : pecahKalimat(teks);
+  const parts = items.length > 0 ? items : sentences.length < 2 ? [] : sentences.map(({ start, end }) => teks.slice(start, end));
+  return parts.map((part) => isiOf(part, names)).filter(({ kata }) => kata.length >= MIN_KATA);
 }
 
 const INSTANSI: ReadonlySet<string> = new Set(["instansi pemerintah", "pemerintah daerah"]);
@@ -61,6 +49,11 @@ export function mirip(a: readonly string[], b: readonly string[]): number {
   if (a.length + b.length === 0) return 1;
   return (2 * bersama(a, b)) / (a.length + b.length);
 }
+
+/** The same for words and pairs of words in order, which tells `anggota tim melapor kepada ketua tim` from `ketua tim melapor`. */
+export const miripUrut = (a: readonly string[], b: readonly string[]): number => (mirip(a, b) + mirip(pairsOf(a), pairsOf(b))) / 2;
+
+const pairsOf = (words: readonly string[]): readonly string[] => words.slice(1).map((word, at) => `${words[at]} ${word}`);
 
 /** How much of `a` stands in `b`, 0..1. */
 export const termuat = (a: readonly string[], b: readonly string[]): number => (a.length === 0 ? 1 : bersama(a, b) / a.length);

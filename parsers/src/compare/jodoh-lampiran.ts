@@ -10,11 +10,12 @@ import { type Bentuk, bandingkan, bentukOf } from "./vektor.ts";
 const TERBANYAK = 8;
 
 /**
- * How sure a norm of the lampiran is the counterpart: `CURAM × likeness - AMBANG`, at most `TERTINGGI`. Measured by reading the best 70 of
- * the corpus: of those with a likeness of 0.72 and more all were right, from 0.6 to 0.72 two of three.
+ * How sure a norm of the lampiran is the counterpart: `CURAM × likeness - AMBANG`, at most `TERTINGGI`. Of the best 70 of the corpus, read
+ * one by one, all were right from a likeness of 0.72, two of three from 0.6. Of what the gold calls moved to the lampiran 21 of 43 are
+ * stated and 6 proposed; of what it calls left out none of 46.
  */
-const CURAM = 2.2;
-const AMBANG = 1.17;
+const CURAM = 1.7;
+const AMBANG = 0.72;
 const TERTINGGI = 0.97;
 
 /** What is looked for in the lampiran: provisions of the body of one regulation without a counterpart in the body of the other. */

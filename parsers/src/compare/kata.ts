@@ -31,40 +31,16 @@ export function kataOf(teks: string, names: ReadonlySet<string>): readonly Kata[
 const ACUAN =
   /sebagaimana(?:\s+yang)?\s+(?:dimaksud|tersebut|diatur|dijelaskan)(?:\s+di\s+atas)?(?:\s+(?:dalam|pada))?(?:(?:[\s,]|dan|atau|serta|sampai dengan)*\b(?:pasal|ayat|huruf|angka)\s*\(?(?:\d+[a-z]?|[a-z])\b\)?)*/g;
 
-/** The formula of an annex clause (butir 192 Lampiran II UU 12/2011); all such clauses share it, so it is no likeness. */
+/** The formula of an annex clause; all such clauses share it, so it is no likeness. */
 const TERCANTUM =
   /(?:sebagaimana\s+)?(?:tercantum|dimuat|dituangkan|diuraikan)(?:\s+lebih\s+lanjut)?\s+(?:dalam|pada)\s+lampiran(?:\s+[ivx]+\b)?(?:[\s,]*(?:dan|serta)\s+lampiran\s+[ivx]+\b)*(?:[\s,]*yang)?(?:\s+merupakan\s+bagian\s+(?:yang\s+)?(?:tidak\s+terpisahkan|integral)\s+(?:dari|dalam|dengan)\s+peraturan\s+(?:\p{L}+\s+){1,2}ini)?/gu;
 
-/** What a provision does for the regulation itself, whatever it is about: these are told by their formula, not by their words. */
-export type Peranan = "norma" | "klausul-lampiran" | "klausul-format" | "pencabutan" | "keberlakuan";
-
-const PERANAN: readonly (readonly [Peranan, RegExp])[] = [
-  ["klausul-format", /^(?:format|contoh|bentuk|formulir|bagan)\b.*(?:tercantum|dimuat|dituangkan|diuraikan).*\blampiran\b/su],
-  ["klausul-lampiran", /(?:tercantum|dimuat|dituangkan|diuraikan)(?:\s+lebih\s+lanjut)?\s+(?:dalam|pada)\s+lampiran\b/u],
-  // butir 144–148 Lampiran II UU 12/2011
-  [
-    "pencabutan",
-    /^(?:pada\s+saat|dengan\s+berlakunya)\s+peraturan\s.{0,40}?\bini\b|\b(?:peraturan|keputusan)\b.*\bdicabut\s+dan\s+dinyatakan\s+tidak\s+berlaku/su,
-  ],
-  // butir 149–154
-  ["keberlakuan", /^peraturan\s.{0,40}?\bini\s+(?:mulai\s+|akan\s+)?berlaku\s+(?:pada|sejak|terhitung|setelah)\b/u],
-];
-
-/** Most provisions name none of these. */
-const BERPERANAN = /lampiran|berlaku|dicabut/;
-
-export function perananOf(teks: string): Peranan {
-  const plain = teks.toLowerCase();
-  if (!BERPERANAN.test(plain)) return "norma";
-  return PERANAN.find(([, shape]) => shape.test(plain))?.[0] ?? "norma";
-}
-
 const TUGAS = new Set(KATA_TUGAS);
 
-/** The content words of a text for likeness: common forms, active and passive alike, without references, numbers and small words. */
-export const kunciOf = (teks: string, names: ReadonlySet<string>): readonly string[] => pembacaKunci(names)(teks);
-
-/** `kunciOf` for many texts of one regulation: each word is looked at once. */
+/**
+ * A reader of the content words of a regulation's texts, for likeness: common forms, active and passive alike, without references,
+ * numbers and small words. Made once for a regulation, since each word is looked at once.
+ */
 export function pembacaKunci(names: ReadonlySet<string>, kamus: Kamus = SEMUA): (teks: string) => readonly string[] {
   const forms = new Map<string, string>();
   return (teks) => {
@@ -109,10 +85,15 @@ export function namaDaerah(daerah: string | null): ReadonlySet<string> {
   return new Set((daerah ?? "").toLowerCase().match(/\p{L}+/gu) ?? []);
 }
 
+const NOMOR = /\b(?:\d+|[IVX]+)\b/g;
+
 /** A name as it is looked up: `Wali Kota`, `Bupati` → `kepala-daerah`; `Pejabat Pelaksana` → `pelaksana`; `Pejabat Level II` → `… 2`. */
 export function namaBaku(nama: string): string {
-  const numbers = nama.match(/\b(?:\d+|[IVX]+)\b/g) ?? [];
-  return [...pembacaKunci(new Set(), SEMAKNA)(nama), ...numbers.map((number) => romanValue(number) || Number(number))].join(" ");
+  const numbers = nama.match(NOMOR) ?? [];
+  return [
+    ...pembacaKunci(new Set(), SEMAKNA)(nama.replace(NOMOR, " ")),
+    ...numbers.map((number) => romanValue(number) || Number(number)),
+  ].join(" ");
 }
 
 interface Sebutan {

@@ -10,7 +10,7 @@ export interface Pilihan {
 }
 
 /** A pair this sure stays also where a person gave one of the two another counterpart; less sure ones were there for lack of better. */
-const BERTAHAN = 0.9;
+const BERTAHAN = 0.97;
 
 /** One to one, the surest before the others, none below `lowest`; `pasti` are the pairs that a person made. */
 export function pilihJodoh(
@@ -22,7 +22,8 @@ export function pilihJodoh(
   const byPerson = { a: new Set(pasti.map(({ a }) => a)), b: new Set(pasti.map(({ b }) => b)) };
   const made = new Set(pasti.map(({ a, b }) => `${a} ${b}`));
   const order = [...calon.keys()].filter((at) => (keyakinan[at] ?? 0) >= lowest);
-  order.sort((x, y) => (keyakinan[y] ?? 0) - (keyakinan[x] ?? 0) || x - y);
+  const off = jarakOf(calon);
+  order.sort((x, y) => (keyakinan[y] ?? 0) - (keyakinan[x] ?? 0) || (off[x] ?? 0) - (off[y] ?? 0) || x - y);
   const takenA = new Set<number>();
   const takenB = new Set<number>();
   const chosen: Pilihan[] = [];
@@ -36,4 +37,11 @@ export function pilihJodoh(
     chosen.push({ at, keyakinan: own });
   }
   return chosen;
+}
+
+/** How far apart the two stand in their regulations, 0..1: it decides between texts that are equal. */
+function jarakOf(calon: readonly Calon[]): readonly number[] {
+  const lastA = calon.reduce((most, { a }) => Math.max(most, a), 1);
+  const lastB = calon.reduce((most, { b }) => Math.max(most, b), 1);
+  return calon.map(({ a, b }) => Math.abs(a / lastA - b / lastB));
 }

@@ -1,7 +1,8 @@
 import type { Aturan } from "../rules/aturan.ts";
+import type { Ketentuan } from "../tree/ketentuan.ts";
 import { type Jodoh, YAKIN } from "./align.ts";
 import type { Bahan } from "./bahan.ts";
-import { type Isi, type IsiKetentuan, mirip } from "./isi.ts";
+import { type Isi, isiBagian, isiOf, mirip, miripUrut } from "./isi.ts";
 import { type Sandingan, type Sisi, sandingan } from "./simpang/sandingan.ts";
 import type { Temuan } from "./simpang/temuan.ts";
 
@@ -35,6 +36,8 @@ export interface Peta {
 const LEBIH_MIRIP = 0.08;
 /** All together must be so much more like it than the best alone before the provision counts as split. */
 const TERPECAH = 0.06;
+/** Fewer content words than this say little about likeness. */
+const SEDIKIT = 6;
 /** A counterpart this like says it all alone. */
 const UTUH = 0.85;
 
@@ -71,12 +74,18 @@ export function jawabanOf(index: number, jodoh: readonly Jodoh[], peta: Peta): J
 
 function lawanOf(a: Sisi, jodoh: Jodoh, peta: Peta): readonly Lawan[] {
   const { lain, nasional, padanan } = peta;
-  const whole = jodoh.tempatB === "lampiran" ? lain.isiLampiran[jodoh.b] : lain.isi[jodoh.b];
   const ketentuan = jodoh.tempatB === "lampiran" ? lain.lampiran[jodoh.b] : lain.ketentuan[jodoh.b];
-  if (whole === undefined || ketentuan === undefined) return [];
-  const part = bagianSepadan(words(a, peta), whole, nasional);
-  const aturan = jodoh.tempatB === "lampiran" ? [] : (lain.aturan[jodoh.b] ?? []);
-  const sisi: Sisi = { ketentuan, isi: part, aturan: aturanOf(aturan, part, a.aturan), nama: lain.nama, tingkat: lain.tingkat };
+  if (ketentuan === undefined) return [];
+  const whole = (jodoh.tempatB === "lampiran" ? undefined : lain.isi[jodoh.b]) ?? isiOf(ketentuan.teks, lain.nama);
+  const part = bagianSepadan(words(a, peta), whole, ketentuan, peta);
+  const rules = (): readonly Aturan[] => (jodoh.tempatB === "lampiran" ? [] : lain.aturan(jodoh.b));
+  const sisi: Sisi = {
+    ketentuan,
+    isi: part,
+    aturan: () => aturanOf(rules(), part, a.aturan()),
+    nama: lain.nama,
+    tingkat: lain.tingkat,
+  };
   const digabung = peta.digabung(jodoh) > 1 && jodoh.tempatB === "batang-tubuh";
   const letak: Temuan[] = [
     ...(jodoh.tempatB === "lampiran"
@@ -89,15 +98,26 @@ function lawanOf(a: Sisi, jodoh: Jodoh, peta: Peta): readonly Lawan[] {
       : []),
     ...(digabung ? [{ jenis: "digabung", uraian: "menggabungkan beberapa ketentuan acuan dalam satu ketentuan" } as const] : []),
   ];
-  return [{ jodoh, sisi, kemiripan: mirip(words(a, peta), words(sisi, peta)), sandingan: sandingan(a, sisi, nasional, padanan), letak }];
+  return [{ jodoh, sisi, kemiripan: kemiripanOf(a, sisi, peta), sandingan: sandingan(a, sisi, nasional, padanan), letak }];
 }
 
+/** An annex clause has few content words of its own; there the printed ones tell how like the two are. */
+function kemiripanOf(a: Sisi, b: Sisi, peta: Peta): number {
+  const content = mirip(words(a, peta), words(b, peta));
+  const few = Math.min(words(a, peta).length, words(b, peta).length) < SEDIKIT;
+  return few ? Math.max(content, mirip(bentuk(a), bentuk(b))) : content;
+}
+
+const bentuk = ({ isi }: Sisi): readonly string[] => isi.cetak.flatMap((kata) => (kata.bentuk === "" ? [] : [kata.bentuk]));
+
 /** The whole provision, or the item or sentence of it that is clearly more like the acuan. */
-function bagianSepadan(a: readonly string[], whole: IsiKetentuan, nasional: boolean): Isi {
-  let best: Isi = whole;
-  let highest = mirip(a, nasional ? whole.nasional : whole.kata) + LEBIH_MIRIP;
-  for (const part of whole.bagian) {
-    const nilai = mirip(a, nasional ? part.nasional : part.kata);
+function bagianSepadan(a: readonly string[], whole: Isi, ketentuan: Ketentuan, { nasional, lain }: Peta): Isi {
+  const alike = miripUrut(a, nasional ? whole.nasional : whole.kata);
+  if (alike >= UTUH) return whole;
+  let best = whole;
+  let highest = alike + LEBIH_MIRIP;
+  for (const part of isiBagian(ketentuan, lain.nama)) {
+    const nilai = miripUrut(a, nasional ? part.nasional : part.kata);
     if (nilai <= highest) continue;
     best = part;
     highest = nilai;
@@ -116,7 +136,7 @@ export function sisiBadan(bahan: Bahan, index: number): Sisi | null {
   const ketentuan = bahan.ketentuan[index];
   const isi = bahan.isi[index];
   if (ketentuan === undefined || isi === undefined) return null;
-  return { ketentuan, isi, aturan: bahan.aturan[index]?.[0] ?? null, nama: bahan.nama, tingkat: bahan.tingkat };
+  return { ketentuan, isi, aturan: () => bahan.aturan(index)[0] ?? null, nama: bahan.nama, tingkat: bahan.tingkat };
 }
 
 function gabung(best: Sisi, lawan: readonly Lawan[]): Sisi {
@@ -125,6 +145,7 @@ function gabung(best: Sisi, lawan: readonly Lawan[]): Sisi {
     ...best,
     isi: {
       teks: all.map(({ teks }) => teks).join(" "),
+      cetak: all.flatMap(({ cetak }) => cetak),
       kata: all.flatMap(({ kata }) => kata),
       nasional: all.flatMap(({ nasional }) => nasional),
     },

@@ -1,7 +1,8 @@
 import type { Peraturan } from "../peraturan.ts";
 import type { Ketentuan } from "../tree/ketentuan.ts";
 import { wholeText } from "../tree/whole-text.ts";
-import { namaBaku, type Peranan, pembacaKunci, perananOf } from "./kata.ts";
+import { namaBaku, pembacaKunci } from "./kata.ts";
+import { type Peranan, perananOf } from "./peranan.ts";
 
 /** The terms of a text, each once: words, and pairs of words in order (they tell `A menugaskan B` from `B menugaskan A`). */
 export interface Istilah {

@@ -65,7 +65,7 @@ export function susunMatriks(acuan: NaskahAcuan, kolom: readonly KolomBernama[])
       jangkar,
       kelompok,
       topik: acuan.bahan.topik[index] ?? "ketentuan-umum",
-      kewajiban: isKewajiban(acuan.bahan.aturan[index] ?? []),
+      kewajiban: isKewajiban(acuan.bahan.aturan(index)),
       teks,
       ...(known === undefined ? {} : { asal: known }),
       mayoritas,

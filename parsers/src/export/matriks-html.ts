@@ -1,73 +1,57 @@
-import type { AsalUsul, Baris, Hubungan, Matriks, Potongan, Sel } from "../compare/matriks.ts";
+import type { Matriks } from "../compare/matriks.ts";
+import { gayaHalaman } from "./html/gaya-halaman.ts";
+import { lolos } from "./html/lolos.ts";
+import { metodeDanSumber, tabelPeta, tabelRingkasan, tabelTambahan } from "./html/tabel-lain.ts";
+import { tabelMatriks } from "./html/tabel-matriks.ts";
+import { KALIMAT_METODE, KALIMAT_NASKAH_KERJA, kepala } from "./metode.ts";
+import type { OpsiEkspor } from "./opsi-ekspor.ts";
+import { HUBUNGAN, TOPIK, URUTAN_HUBUNGAN } from "./sebutan-matriks.ts";
 
-const HUBUNGAN: Readonly<Record<Hubungan, string>> = {
-  sama: "Sama",
-  redaksi: "Beda redaksi",
-  berbeda: "Berbeda",
-  "tidak-ada": "Tidak ada",
-};
-
-const GAYA = `body{font:14px/1.45 system-ui,sans-serif;margin:1.5rem;color:#1a1a1a}h1{font-size:1.3rem}table{border-collapse:collapse;width:100%;table-layout:fixed}
-th,td{border:1px solid #bbb;padding:.4rem;vertical-align:top;text-align:left;overflow-wrap:anywhere}thead th{position:sticky;top:0;background:#f1f3f5}
-.kelompok th{background:#e9ecef}.sama{background:#ebfbee}.redaksi{background:#e7f5ff}.berbeda{background:#fff9db}.tidak-ada{background:#fff5f5}
-ins{background:#d3f9d8;text-decoration:none;font-weight:600}del{background:#ffe3e3}small{color:#495057}
-@media print{@page{size:A4 landscape;margin:1cm}body{margin:0;font-size:9px}thead{display:table-header-group}tr{break-inside:avoid}}`;
+/** Nothing is fetched and no script runs: the page is read where it lies, also under a strict policy of the server that hands it out. */
+const KEBIJAKAN = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /**
- * The matrix as one HTML page that needs nothing else. Every text of a regulation is escaped: it is never HTML.
+ * The matrix as one HTML page that needs nothing else: totals, heat map, matrix with marked words and sentences, additions, method, provenance.
+ * Rows can be filtered by relation and topic, by style rules alone. Every text of a regulation is escaped: it is never HTML.
  * `naskahKerja` says that the acuan is a working text, not the official one.
  */
-export function matriksHtml(matriks: Matriks, naskahKerja: boolean): string {
-  const rows = matriks.baris.flatMap((baris, index) => [...kelompokOf(matriks, index), barisOf(baris)]);
-  const extra = matriks.tambahan.map(
-    ({ kolom, locator, teks }) =>
-      `<tr><th scope="row">${plain(matriks.kolom[kolom]?.nama ?? "")}</th><td>${plain(locator)}</td><td>${plain(teks)}</td></tr>`,
-  );
+export function matriksHtml(matriks: Matriks, naskahKerja: boolean, opsi: Partial<Omit<OpsiEkspor, "naskahKerja">> = {}): string {
+  const lengkap = { sumber: {}, tanggal: "", ...opsi, naskahKerja };
+  const { judul, keterangan } = kepala(matriks, lengkap);
+  const topik = [...new Set(matriks.baris.map((baris) => baris.topik))];
   return `<!doctype html>
-<html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Matriks persandingan</title><style>${GAYA}</style></head><body>
-<h1>Matriks persandingan dengan ${plain(matriks.acuan.nama)}</h1>
-${naskahKerja ? "<p><strong>Naskah kerja.</strong> Teks acuan disusun kembali dari kutipan dan dari peraturan daerah; bukan naskah resmi.</p>" : ""}
-<table><thead><tr><th scope="col">${plain(matriks.acuan.nama)}</th>${matriks.kolom.map(({ nama }) => `<th scope="col">${plain(nama)}</th>`).join("")}</tr></thead>
-<tbody>
-${rows.join("\n")}
-</tbody></table>
-<h2>Ketentuan tanpa padanan pada acuan</h2>
-<table><thead><tr><th scope="col">Daerah</th><th scope="col">Ketentuan</th><th scope="col">Isi</th></tr></thead><tbody>
-${extra.join("\n")}
-</tbody></table>
-</body></html>
+<html lang="id"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${KEBIJAKAN}">
+<meta name="viewport" content="width=device-width"><title>Matriks persandingan dengan ${lolos(matriks.acuan.nama)}</title><style>${gayaHalaman(matriks.kolom.length, topik)}</style></head><body><main>
+<h1>${lolos(judul)}</h1>
+${keterangan.map((satu) => `<p>${lolos(satu)}</p>`).join("\n")}
+${naskahKerja ? `<p class="peringatan"><strong>${lolos(KALIMAT_NASKAH_KERJA)}</strong></p>` : ""}
+<p>${lolos(KALIMAT_METODE)}</p>
+${tabelRingkasan(matriks)}
+${tabelPeta(matriks)}
+<h2>Matriks</h2>
+${legenda()}
+${saringan(topik)}
+${tabelMatriks(matriks, opsi.rancangan)}
+${tabelTambahan(matriks)}
+${metodeDanSumber(matriks, lengkap.sumber)}
+</main></body></html>
 `;
 }
 
-function kelompokOf(matriks: Matriks, index: number): string[] {
-  const here = matriks.baris[index]?.kelompok.join(" · ") ?? "";
-  const before = matriks.baris[index - 1]?.kelompok.join(" · ");
-  return here === before || here === ""
-    ? []
-    : [`<tr class="kelompok"><th colspan="${matriks.kolom.length + 1}" scope="colgroup">${plain(here)}</th></tr>`];
+const legenda = (): string =>
+  `<p class="legenda">${URUTAN_HUBUNGAN.map((satu) => `<span class="${satu}">${HUBUNGAN[satu].nama}: ${HUBUNGAN[satu].arti}</span>`).join("")}
+<span><del>dicoret</del> hanya pada acuan</span><span><ins>tebal</ins> hanya pada daerah</span></p>`;
+
+/** Switches that the style reads; see `gayaHalaman`. */
+function saringan(topik: readonly (keyof typeof TOPIK)[]): string {
+  const tanda = [["semua", "semua"], ...URUTAN_HUBUNGAN.map((satu) => [satu, HUBUNGAN[satu].nama.toLowerCase()]), ["usulan", "usulan"]];
+  return `<fieldset class="saring"><legend>Tampilkan ketentuan</legend>
+${tanda
+  .map(
+    ([nilai, nama], at) =>
+      `<label><input type="radio" name="tanda" id="h-${nilai}"${at === 0 ? " checked" : ""}> ${lolos(nama ?? "")}</label>`,
+  )
+  .join("\n")}
+<label>Topik <select id="topik"><option value="semua">semua</option>${topik.map((satu) => `<option value="${satu}">${lolos(TOPIK[satu])}</option>`).join("")}</select></label>
+</fieldset>`;
 }
-
-function barisOf(baris: Baris): string {
-  return `<tr><th scope="row">${plain(baris.locator)}${asalOf(baris.asal)}<br>${plain(baris.teks)}</th>${baris.sel.map(selOf).join("")}</tr>`;
-}
-
-function asalOf(asal: AsalUsul | undefined): string {
-  return asal === undefined
-    ? ""
-    : ` <small>(${asal.kind === "kutipan" ? "kutipan" : "rekonstruksi"}, keyakinan ${plain(asal.confidence)})</small>`;
-}
-
-function selOf(sel: Sel): string {
-  const where = sel.pasangan.map(({ locator }) => plain(locator)).join(", ");
-  const sure = sel.usulan ? " (usulan)" : "";
-  return `<td class="${sel.hubungan}"><strong>${HUBUNGAN[sel.hubungan]}${sure}</strong>${where === "" ? "" : ` <small>${where}</small>`}<br>${sel.beda.map(potonganOf).join("")}</td>`;
-}
-
-function potonganOf({ jenis, teks }: Potongan): string {
-  if (jenis === "tetap") return plain(teks);
-  return jenis === "hilang" ? `<del>${plain(teks)}</del>` : `<ins>${plain(teks)}</ins>`;
-}
-
-const SIGNS: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-
-const plain = (text: string): string => text.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? "");

@@ -26,7 +26,7 @@ function statusOf({ state, connector, targets, at }: Acuan): AcuanAturan["status
   if (state === "luar") return "eksternal";
   if (state === "tanpa-sasaran") return "dangling";
   if (state === "diri-sendiri") return "self";
-  // butir 270–273: `sebagaimana dimaksud dalam Pasal`, `pada ayat`
+  // butir 271–273: `sebagaimana dimaksud dalam Pasal`, `pada ayat`
   if (connector !== null && !/\b(?:dalam|pada)$/.test(connector)) return "valid-format-salah";
   return targets.some(({ locator }) => isLater(locator, at)) ? "forward" : "valid";
 }

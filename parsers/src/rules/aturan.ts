@@ -1,4 +1,4 @@
-/** The shape of a rule: who must, may or has to do what, taken from one provision. Source: the rule model of Selaras (butir 77–95, 267–269). */
+/** The shape of a rule: who must, may or has to do what, taken from one provision. Source: the rule model of Selaras (butir 77–95, 265–270). */
 
 /** How the provision binds. `indikatif`: a duty in the present indicative, without a modal word. */
 export type Modalitas =

@@ -2,6 +2,9 @@ import type { Instrumen } from "./aturan.ts";
 import { INSTRUMEN, PENGANTAR_INSTRUMEN } from "./leksikon/instrumen.ts";
 import { cariPelaku } from "./pelaku.ts";
 
+/** Without one of these words a text names no instrument. */
+const ADA = /surat|spmt|keputusan|peraturan|berita acara|perjanjian|sasaran|skp|nota|disposisi|bukti/i;
+
 /** Close the name of an instrument. */
 const AKHIR =
   /\s+(?:yang|oleh|dari|kepada|untuk|sesuai|sebagaimana|pada|dalam|dan\/atau|dan|atau|dengan|setelah|paling|secara|apabila|tentang|mengenai|melalui)\s|[,.;:(]|\s{2,}|$/i;
@@ -11,6 +14,7 @@ const AKHIR =
  * Offsets are UTF-16 code units of `teks`.
  */
 export function bacaInstrumen(teks: string): (Instrumen & { readonly start: number; readonly end: number }) | null {
+  if (!ADA.test(teks)) return null;
   for (const match of teks.matchAll(PENGANTAR_INSTRUMEN)) {
     const start = match.index + match[0].length;
     const rest = teks.slice(start, start + 160);

@@ -88,8 +88,8 @@ function bacaNorma(teks: string, klausa: Klausa, awalan: readonly Keterangan[], 
     subject: subjek.raw === null ? null : bacaSebutan(rapi(subjek.raw)),
     subjectSource: subjek.sumber,
     modality,
-    action: predikat === null ? null : aksi(klausa, predikat),
-    object: objek(klausa, gramatikal, teks),
+    action: predikat === null ? null : aksi(klausa, predikat, modality),
+    object: objek(klausa, gramatikal, teks, modality),
     recipient: penerimaOf(gabung(bacaPenerima(klausa).map((frasa) => take("recipient", frasa))), blank, list),
     criteria: kriteria(blank),
     condition,
@@ -117,18 +117,26 @@ function penerimaOf(raw: string | null, lead: string, list: DaftarAturan | null)
   return bacaSebutan(list.items.join("; "));
 }
 
-function aksi({ kata }: Klausa, predikat: Predikat): string {
-  const verb = bentukAktif(kata[predikat.inti]?.kata ?? "");
-  const next = kata[predikat.akhir + 1];
-  return /^(?:langsung|sebagai|berasal|atas|dengan)$/.test(next?.kata ?? "") && next !== undefined ? `${verb} ${next.kata}` : verb;
+/** Words that belong to the verb: `terdiri atas`, `digunakan sebagai`, `diutamakan berasal`. */
+const IKUT_VERBA = /^(?:langsung|sebagai|berasal|atas|dari|dengan|pada|dalam|di)$/;
+
+/** Readings that keep the passive: nobody acts, something is said of the subject. */
+const TETAP: ReadonlySet<Modalitas> = new Set(["deklaratif", "rujukan", "preferensi", "pencabutan", "keberlakuan"]);
+
+function aksi({ kata }: Klausa, predikat: Predikat, modality: Modalitas): string {
+  const verb = kata[predikat.inti]?.kata ?? "";
+  const next = kata[predikat.akhir + 1]?.kata ?? "";
+  const active = TETAP.has(modality) ? verb : bentukAktif(verb);
+  return IKUT_VERBA.test(next) ? `${active} ${next}` : active;
 }
 
 /** What is acted on: the grammatical subject of a passive, else what follows the verb up to the next part of the sentence. */
-function objek(klausa: Klausa, gramatikal: Frasa | null, teks: string): string | null {
+function objek(klausa: Klausa, gramatikal: Frasa | null, teks: string, modality: Modalitas): string | null {
   const { kata, predikat } = klausa;
-  if (isPasif(klausa)) return gramatikal === null ? null : rapi(teks.slice(gramatikal.start, gramatikal.end));
+  if (isPasif(klausa) && modality !== "preferensi") return gramatikal === null ? null : rapi(teks.slice(gramatikal.start, gramatikal.end));
   if (predikat === null) return null;
-  const start = kata[predikat.akhir + 1]?.start;
+  const next = kata[predikat.akhir + 1];
+  const start = IKUT_VERBA.test(next?.kata ?? "") ? kata[predikat.akhir + 2]?.start : next?.start;
   if (start === undefined) return null;
   const rest = teks.slice(start);
   const end = rest.search(/\s(?:kepada|secara|dengan menggunakan|paling|apabila|setelah)\s|[.;:]/);
@@ -148,7 +156,7 @@ function normaLain(main: BacaanKalimat, klausa: Klausa, predikat: Predikat): Bac
   return {
     ...main,
     modality,
-    action: aksi(klausa, predikat),
+    action: aksi(klausa, predikat, modality),
     confidence: Math.min(main.confidence, 0.7),
     evidence: [...main.evidence.filter(({ bidang }) => bidang !== "modality"), { bidang: "modality", start, end }],
   };

@@ -16,7 +16,7 @@ const DAN_ATAU = /dan\s*\/\s*atau/gi;
 
 /**
  * A reference with its introduction, blanked before a sentence is taken apart: its commas and `dimaksud` are not the sentence's.
- * Source: butir 270–284 Lampiran II UU 12/2011, with the defective forms of the corpus.
+ * Source: butir 271–280 Lampiran II UU 12/2011, with the defective forms of the corpus.
  */
 const RUJUKAN =
   /\bsebagaimana\s+(?:yang\s+)?(?:telah\s+)?(?:dimaksud(?:kan)?|tersebut|diatur|tercantum|dijelaskan|ditetapkan|dimuat|diuraikan)(?:\s+di\s?atas)?(?:\s+(?:dalam|pada))?(?:\s*,?\s*(?:dan\/atau\b|dan\b|serta\b|atau\b|sampai dengan\b|s\.d\.)?\s*(?:Pasal\s+(?:\d+[A-Z]?|…)|ayat\s*\(\s*\d+\w?\s*\)|huruf\s+[a-z]{1,2}\b|angka\s+\d+|Lampiran(?:\s+(?:Romawi\s+)?[IVX]+\b)?|Bab\s+[IVX]+\b|Bagian\s+Ke\w+))*/gi;

@@ -17,6 +17,7 @@ export interface Awalan {
 }
 
 const PEMBUKA = KETERANGAN_AWAL.map(([frasa, jenis]) => ({ kata: frasa.split(" "), jenis }));
+const PEMBUKA_PERTAMA = new Set(PEMBUKA.map(({ kata }) => kata[0]));
 
 /** A sentence has at most so many adverbials before its subject. */
 const MAX_AWALAN = 4;
@@ -50,6 +51,7 @@ const jenisOf = (jenis: JenisKeterangan, teks: string): JenisKeterangan =>
   jenis === "tempat" && /^(?:dalam|pada|terhadap)\b/i.test(teks) && /\byang\b/.test(teks) ? "syarat" : jenis;
 
 function pembukaAt(kata: readonly KataKlausa[], at: number): JenisKeterangan | null {
+  if (!PEMBUKA_PERTAMA.has(kata[at]?.kata)) return null;
   return PEMBUKA.find((one) => one.kata.every((word, index) => kata[at + index]?.kata === word))?.jenis ?? null;
 }
 
@@ -100,17 +102,30 @@ const listGoesOn = (between: readonly KataKlausa[]): boolean => /^(?:dan|atau|da
 
 /** The condition behind the predicate; `dari` is the word after it. */
 export function syaratAkhir(kata: readonly KataKlausa[], dari: number): Keterangan | null {
-  return frasaAkhir(kata, dari, SYARAT_AKHIR, "syarat");
+  return frasaAkhir(kata, dari, SYARAT, "syarat");
 }
 
 export function pengecualianAkhir(kata: readonly KataKlausa[], dari: number): Keterangan | null {
-  return frasaAkhir(kata, dari, PENGECUALIAN_AKHIR, "pengecualian");
+  return frasaAkhir(kata, dari, PENGECUALIAN, "pengecualian");
 }
 
-function frasaAkhir(kata: readonly KataKlausa[], dari: number, pembuka: readonly string[], jenis: JenisKeterangan): Keterangan | null {
+/** Phrases by their first word. */
+type Pembuka = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+function pembukaOf(phrases: readonly string[]): Pembuka {
+  const found = new Map<string, (readonly string[])[]>();
+  for (const words of phrases.map((phrase) => phrase.split(" "))) found.set(words[0] ?? "", [...(found.get(words[0] ?? "") ?? []), words]);
+  return found;
+}
+
+const SYARAT = pembukaOf(SYARAT_AKHIR);
+const PENGECUALIAN = pembukaOf(PENGECUALIAN_AKHIR);
+
+function frasaAkhir(kata: readonly KataKlausa[], dari: number, pembuka: Pembuka, jenis: JenisKeterangan): Keterangan | null {
   for (let at = dari; at < kata.length; at++) {
-    const found = pembuka.find((frasa) => frasa.split(" ").every((word, index) => kata[at + index]?.kata === word));
-    if (found === undefined || isDeadline(kata, at) || kata[at - 1]?.kata === "sesuai") continue;
+    const phrases = pembuka.get(kata[at]?.kata ?? "");
+    if (phrases === undefined || !phrases.some((words) => words.every((word, offset) => kata[at + offset]?.kata === word))) continue;
+    if (isDeadline(kata, at) || kata[at - 1]?.kata === "sesuai") continue;
     let end = at + 1;
     while (end < kata.length && !/^[.;:]$/.test(kata[end]?.kata ?? "")) end++;
     return { jenis, start: kata[at]?.start ?? 0, end: kata[end - 1]?.end ?? 0 };

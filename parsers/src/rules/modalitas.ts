@@ -26,7 +26,7 @@ const PREFERENSI = /^(?:diutamakan|mengutamakan|diprioritaskan|memprioritaskan|m
 /**
  * How a predicate binds: the modal word before its verb, else what the verb itself says, else `indikatif` (a duty in the present
  * indicative). `tujuan`: the subject is *maksud* or *tujuan* itself. `adaPelaku` tells whether the grammatical subject is an actor: *tidak dapat* prohibits only then.
- * Source: the rule model of Selaras §2; butir 267–269 Lampiran II UU 12/2011.
+ * Source: the rule model of Selaras §2; butir 265–270 Lampiran II UU 12/2011.
  */
 export function bacaModalitas(kata: readonly KataKlausa[], predikat: Predikat, adaPelaku: boolean, tujuan = false): Modalitas {
   const verb = kata[predikat.inti]?.kata ?? "";
@@ -91,7 +91,7 @@ function isDeklaratif(verb: string, after: string): boolean {
 
 /** A sentence without predicate: it names a purpose, or leaves the verb out. */
 export function modalitasTanpaPredikat(kata: readonly KataKlausa[], teks: string): Modalitas {
-  // the predicate stands behind the list, or was forgotten: butir 140
+  // the predicate stands behind the list, or was forgotten: butir 146
   if (/\bdicabut\b|\btidak berlaku\b/i.test(teks) || /^pada saat peraturan\b.*\bmulai berlaku\b/i.test(teks)) return "pencabutan";
   const words = kata.map((word) => word.kata);
   if (words.includes("oleh")) return "indikatif";

@@ -17,16 +17,25 @@ interface KonteksAturan {
 
 /** The rules of the whole body, in order. Definitions are no rules and are left out. */
 export function aturanOf(peraturan: Peraturan): readonly Aturan[] {
-  return aturanPerKetentuan(ketentuanOf(peraturan), peraturan).flat();
+  const ketentuan = ketentuanOf(peraturan);
+  const read = pembacaAturan(ketentuan, topikPerKetentuan(ketentuan), peraturan);
+  return ketentuan.flatMap((_, at) => read(at));
 }
 
-/** The rules of each provision, in the same order; `[]` for a definition. */
-export function aturanPerKetentuan(ketentuan: readonly Ketentuan[], peraturan: Peraturan): readonly (readonly Aturan[])[] {
+/** Gives the rules of a provision by its index, `[]` for a definition. Each is read once, when it is first asked for. */
+export function pembacaAturan(
+  ketentuan: readonly Ketentuan[],
+  topik: readonly Topik[],
+  peraturan: Peraturan,
+): (index: number) => readonly Aturan[] {
   const acuan = acuanPerUnit(peraturan);
-  const topik = topikPerKetentuan(ketentuan);
-  return ketentuan.map((one, at) =>
-    one.definisi || one.unit === null ? [] : bacaAturan(one, one.unit, { acuan, topik: topik[at] ?? "ketentuan-umum" }),
-  );
+  const known: (readonly Aturan[] | undefined)[] = [];
+  return (index) => {
+    const one = ketentuan[index];
+    if (one === undefined || one.definisi || one.unit === null) return [];
+    known[index] ??= bacaAturan(one, one.unit, { acuan, topik: topik[index] ?? "ketentuan-umum" });
+    return known[index];
+  };
 }
 
 /** What each provision is about; one that says little goes with the one before it in the same Pasal. */

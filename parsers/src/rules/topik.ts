@@ -22,27 +22,52 @@ const UMUM = /^(?:umum|lain-lain|ketentuan)$/;
  * it in the same Pasal. Deterministic; a tie goes to the heading. Source: the rule model of Selaras §3.
  */
 export function bacaTopik(teks: string, kelompok: readonly string[], sebelumnya: Topik | null): Topik {
-  const plain = pokokOf(teks);
+  const plain = teks.toLowerCase();
+  const pokok = plain.slice(0, KEPALA).replace(/\s+/g, " ").trim();
   const headings = kelompok.map(judulOf);
   const inner = headings.findLast((heading) => heading !== "" && !UMUM.test(heading)) ?? "";
+  const certain = TERPADU.map(({ entri: { topik, judul, pokok: subject } }) => {
+    const strong = KUAT.has(topik) ? POKOK + JUDUL : SELIMUT.has(topik) ? JUDUL / 2 : JUDUL;
+    return (
+      (matches(judul, inner) ? strong : headings.some((heading) => matches(judul, heading)) ? 1 : 0) +
+      (matches(subject, pokok) ? POKOK : 0) +
+      (sebelumnya === topik ? PASAL : 0)
+    );
+  });
+  const highest = Math.max(...certain);
   let best: { readonly topik: Topik; readonly nilai: number } = { topik: "ketentuan-umum", nilai: 0 };
-  for (const { topik, judul, pokok, isyarat } of TOPIK) {
-    const nilai =
-      (judul.some((pola) => pola.test(inner))
-        ? KUAT.has(topik)
-          ? POKOK + JUDUL
-          : SELIMUT.has(topik)
-            ? JUDUL / 2
-            : JUDUL
-        : headings.some((heading) => judul.some((pola) => pola.test(heading)))
-          ? 1
-          : 0) +
-      (pokok.some((pola) => pola.test(plain)) ? POKOK : 0) +
-      Math.min(2, isyarat.filter((pola) => pola.test(plain)).length) * ISYARAT +
-      (sebelumnya === topik ? PASAL : 0);
+  TERPADU.forEach(({ entri: { topik }, isyarat }, at) => {
+    const known = certain[at] ?? 0;
+    // cues cannot lift it over the one that leads
+    const nilai = known + MOST * ISYARAT < highest ? known : known + countUpTo(isyarat, plain, MOST) * ISYARAT;
     if (nilai > best.nilai) best = { topik, nilai };
-  }
+  });
   return best.topik;
+}
+
+/** So many cues count at most. */
+const MOST = 2;
+
+/** What a provision is about stands in so many characters at its head. */
+const KEPALA = 120;
+
+const matches = (pola: readonly RegExp[], teks: string): boolean => pola.some((one) => one.test(teks));
+
+/** The cues of a topic as one pattern, so that a text is searched once for each topic. */
+const TERPADU = TOPIK.map((entri) => ({
+  entri,
+  isyarat: entri.isyarat.length === 0 ? null : new RegExp(entri.isyarat.map(({ source }) => source).join("|"), "g"),
+}));
+
+/** How many different cues a text holds, counted up to `most`. */
+function countUpTo(pola: RegExp | null, teks: string, most: number): number {
+  if (pola === null) return 0;
+  const seen = new Set<string>();
+  for (const [cue] of teks.matchAll(pola)) {
+    seen.add(cue);
+    if (seen.size >= most) break;
+  }
+  return seen.size;
 }
 
 /** `BAB II Mekanisme Kerja` → `mekanisme kerja`. */
@@ -51,6 +76,3 @@ const judulOf = (kelompok: string): string =>
     .toLowerCase()
     .replace(/^(?:bab\s+\S+|(?:bagian|paragraf)\s+(?:ke\S+(?:\s+belas|\s+puluh)?|\d+))\s*/, "")
     .trim();
-
-/** A provision from what it is about on. */
-const pokokOf = (teks: string): string => teks.toLowerCase().replace(/\s+/g, " ").trim();

@@ -51,6 +51,7 @@ export function ketentuanOf(peraturan: Peraturan): readonly Ketentuan[] {
 /** The norms of the lampiran in order: its sentences and short items, each with the headings above it. Tables, forms and samples are left out. */
 export function ketentuanLampiran(peraturan: Peraturan): readonly Ketentuan[] {
   const found: Ketentuan[] = [];
+  const alinea = new Map<string, number>();
   for (const part of peraturan.children) if (part.type === "lampiran") walk(part.children, nameOfLampiran(part), []);
   return found;
 
@@ -58,9 +59,17 @@ export function ketentuanLampiran(peraturan: Peraturan): readonly Ketentuan[] {
     for (const child of children) {
       if (child.type === "subjudul")
         walk(child.children, `${locator} ${child.number ?? child.heading.value}`.trim(), [...above, child.heading.value]);
-      else if (child.type === "prosa") add(child.text.value, locator, above, null);
+      else if (child.type === "prosa") prose(child.text.value, locator, above);
       else if (child.type !== "tabel" && child.type !== "gambar" && child.type !== "contoh") item(child, locator, above);
     }
+  }
+
+  /** Several paragraphs under one heading have no number of their own: they are told apart by counting, the first bears the heading's. */
+  function prose(teks: string, locator: string, above: readonly string[]): void {
+    if (isTooShort(teks)) return;
+    const count = (alinea.get(locator) ?? 0) + 1;
+    alinea.set(locator, count);
+    add(teks, count === 1 ? locator : `${locator} alinea ke-${count}`, above, null);
   }
 
   function item(unit: Unit, locator: string, above: readonly string[]): void {
@@ -71,10 +80,13 @@ export function ketentuanLampiran(peraturan: Peraturan): readonly Ketentuan[] {
   }
 
   function add(teks: string, locator: string, kelompok: readonly string[], unit: Unit | null): void {
-    if (teks.split(/\s+/).length < 5) return;
+    if (isTooShort(teks)) return;
     found.push({ locator, jangkar: anchorOf(locator), kelompok, definisi: false, tempat: "lampiran", teks, unit });
   }
 }
+
+/** A line of fewer words says no norm. */
+const isTooShort = (teks: string): boolean => teks.split(/\s+/).length < 5;
 
 const nameOfLampiran = (lampiran: Lampiran): string => (lampiran.number === null ? "Lampiran" : `Lampiran ${lampiran.number}`);
 

@@ -14,10 +14,15 @@ const DAERAH = /\b(?:Kabupaten|Kota|Provinsi)\s+((?:\p{Lu}\p{Ll}+\s?){1,3})/gu;
 /** *Instansi Pemerintah* as the one who is bound: a regional regulation binds its own Perangkat Daerah. */
 const TERIKAT = /^(?:setiap\s+)?(?:pimpinan\s+)?instansi pemerintah\b/i;
 
+/** Without one of these words nothing is left over. */
+const ADA = /\b(?:Peraturan|Kabupaten|Kota|Provinsi)\b/;
+
 /** What still speaks of the regulation it was copied from: the name of another law, another region, or a body this level cannot bind. */
 export function belumDisesuaikan({ b }: Sandingan): readonly Temuan[] {
   const { ketentuan, isi, nama, tingkat, aturan } = b;
   if (tingkat === null || ketentuan.tempat === "lampiran") return [];
+  const subject = aturan()?.subject?.raw ?? "";
+  if (!ADA.test(isi.teks) && !TERIKAT.test(subject)) return [];
   const found: Temuan[] = [];
   for (const one of TINGKAT)
     if (one.tingkat !== tingkat)
@@ -26,7 +31,6 @@ export function belumDisesuaikan({ b }: Sandingan): readonly Temuan[] {
     const words = name.toLowerCase().trim().split(/\s+/);
     if (!words.some((word) => nama.has(word)) && words[0] !== "daerah") found.push(temuan(raw.trim(), "nama daerah lain"));
   }
-  const subject = aturan?.subject?.raw ?? "";
   if (tingkat !== "nasional" && TERIKAT.test(subject))
     found.push(temuan(subject, "peraturan kepala daerah tidak mengikat Instansi Pemerintah di luar daerahnya"));
   return found;

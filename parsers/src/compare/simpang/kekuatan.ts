@@ -1,4 +1,4 @@
-import type { Modalitas } from "../../rules/aturan.ts";
+import type { Aturan, Modalitas } from "../../rules/aturan.ts";
 import type { Sandingan } from "./sandingan.ts";
 import { kutip, type Temuan } from "./temuan.ts";
 
@@ -24,8 +24,9 @@ const HAL: Readonly<Partial<Record<Modalitas, string>>> = {
 
 /** A stricter or looser modality, with both words. */
 export function simpangKekuatan({ a, b }: Sandingan): readonly Temuan[] {
-  if (a.aturan === null || b.aturan === null) return [];
-  const [from, to] = [a.aturan.modality, b.aturan.modality];
+  const [aturanA, aturanB] = [a.aturan(), b.aturan()];
+  if (aturanA === null || aturanB === null) return [];
+  const [from, to] = [aturanA.modality, aturanB.modality];
   const [left, right] = [KUAT[from], KUAT[to]];
   if (left === undefined || right === undefined || left === right) return [];
   const arah = right > left ? "diperketat" : "diperlonggar";
@@ -34,18 +35,17 @@ export function simpangKekuatan({ a, b }: Sandingan): readonly Temuan[] {
     {
       jenis: arah,
       arah,
-      uraian: `${kutip(penanda(from, a.aturan))} menjadi ${kutip(penanda(to, b.aturan))}; ${hal} ${arah}`,
+      uraian: `${kutip(penanda(from, aturanA))} menjadi ${kutip(penanda(to, aturanB))}; ${hal} ${arah}`,
       bidang: { nama: "modalitas", acuan: from, lain: to },
-      menjelaskan: [a.aturan, b.aturan].flatMap((one) => penanda(one.modality, one).toLowerCase().split(" ")),
+      menjelaskan: [aturanA, aturanB].flatMap((one) => penanda(one.modality, one).toLowerCase().split(" ")),
     },
   ];
 }
 
 /** The words that carry the modality, as printed. */
-function penanda(modality: Modalitas, aturan: Sandingan["a"]["aturan"]): string {
-  const bukti = aturan?.evidence.find(({ bidang }) => bidang === "modality");
-  const printed =
-    bukti === undefined || aturan === null ? "" : aturan.text.slice(bukti.start - aturan.span.start, bukti.end - aturan.span.start).trim();
+function penanda(modality: Modalitas, aturan: Aturan): string {
+  const bukti = aturan.evidence.find(({ bidang }) => bidang === "modality");
+  const printed = bukti === undefined ? "" : aturan.text.slice(bukti.start - aturan.span.start, bukti.end - aturan.span.start).trim();
   if (printed === "") return modality;
   return modality === "indikatif" ? printed : (printed.split(/\s+/)[0] ?? printed);
 }

@@ -7,7 +7,7 @@ const KONEKTOR = /(?<![\p{L}/])(dan\s*\/\s*atau|dan|atau)(?![\p{L}/])/giu;
 const PANJANG = 60;
 
 /**
- * *dan*, *atau* and *dan/atau* that took each other's place (butir 94, 255–257 Lampiran II UU 12/2011 give each its own meaning). A connector that
+ * *dan*, *atau* and *dan/atau* that took each other's place; each has its own meaning (butir 262–264 Lampiran II UU 12/2011). A connector that
  * merely went with a list is none of these.
  */
 export function simpangKonektor({ beda }: Sandingan): readonly Temuan[] {
@@ -24,12 +24,19 @@ export function simpangKonektor({ beda }: Sandingan): readonly Temuan[] {
       seen.add(`${one}>${other}`);
       found.push({
         jenis: "konektor-berubah",
-        uraian: `${kutip(one)} menjadi ${kutip(other)}${arti(one, other)}`,
+        uraian: `${kutip(one)} menjadi ${kutip(other)} pada ${kutip(sekitar(beda, at))}${arti(one, other)}`,
         bidang: { nama: "konektor", acuan: one, lain: other },
       });
     });
   });
   return found;
+}
+
+/** The new wording with a few words around it, so that a reader finds the place. */
+function sekitar(beda: Sandingan["beda"], at: number): string {
+  const before = (beda[at - 1]?.jenis === "tetap" ? (beda[at - 1]?.teks ?? "") : "").trim().split(/\s+/).slice(-2).join(" ");
+  const after = (beda[at + 2]?.jenis === "tetap" ? (beda[at + 2]?.teks ?? "") : "").trim().split(/\s+/).slice(0, 2).join(" ");
+  return `${before} ${beda[at + 1]?.teks ?? ""} ${after}`.replace(/[\s.,;:]+$/, "");
 }
 
 const konektorOf = (teks: string): readonly string[] => [...teks.matchAll(KONEKTOR)].map(([word]) => word.toLowerCase().replace(/\s/g, ""));

@@ -25,13 +25,14 @@ function himpunan(sebutan: Sebutan | null, nasional: boolean): readonly string[]
 
 /** Another addressee, decision-maker or recipient. A subject that was only guessed is not compared. */
 export function simpangPelaku({ a, b, nasional }: Sandingan): readonly Temuan[] {
-  if (a.aturan === null || b.aturan === null) return [];
-  const guessed = a.aturan.subjectSource === "konteks" || b.aturan.subjectSource === "konteks";
+  const [from, to] = [a.aturan(), b.aturan()];
+  if (from === null || to === null) return [];
+  const guessed = from.subjectSource === "konteks" || to.subjectSource === "konteks";
   return [...(guessed ? [] : banding(a, b, "subject", nasional)), ...banding(a, b, "recipient", nasional)];
 }
 
 function banding(sisiA: Sisi, sisiB: Sisi, bidangAturan: "subject" | "recipient", nasional: boolean): readonly Temuan[] {
-  const [a, b] = [sisiA.aturan?.[bidangAturan] ?? null, sisiB.aturan?.[bidangAturan] ?? null];
+  const [a, b] = [sisiA.aturan()?.[bidangAturan] ?? null, sisiB.aturan()?.[bidangAturan] ?? null];
   const peran = bidangAturan === "subject" ? "pelaku" : "penerima";
   const [left, right] = [himpunan(a, nasional), himpunan(b, nasional)];
   if (left.length + right.length === 0 || left.join("|") === right.join("|")) return [];

@@ -7,8 +7,9 @@ import { kutip, type Temuan } from "./temuan.ts";
  * was added is a difference only where it points away from the provisions just before it.
  */
 export function simpangRujukan({ a, b, padanan }: Sandingan): readonly Temuan[] {
-  if (a.aturan === null || b.aturan === null) return [];
-  const [left, right] = [sasaranOf(a.aturan.references), sasaranOf(b.aturan.references)];
+  const [from, to] = [a.aturan(), b.aturan()];
+  if (from === null || to === null) return [];
+  const [left, right] = [sasaranOf(from.references), sasaranOf(to.references)];
   const unanswered = left.filter((target) => {
     const answers = [...padanan(target)].flatMap((one) => [one, pasalOf(one)]);
     return (
@@ -18,7 +19,7 @@ export function simpangRujukan({ a, b, padanan }: Sandingan): readonly Temuan[] 
       )
     );
   });
-  const dead = b.aturan.references.filter(({ status }) => status === "dangling");
+  const dead = to.references.filter(({ status }) => status === "dangling");
   if (unanswered.length > 0 && right.length > 0)
     return [temuan(`rujukan ${kutip(left.join(", "))} pada acuan menjadi ${kutip(right.join(", "))}, yang tidak sepadan`, left, right)];
   if (unanswered.length > 0) return [temuan(`rujukan ${kutip(unanswered.join(", "))} pada acuan tidak dimuat lagi`, left, right)];

@@ -1,3 +1,4 @@
+import { isiKata } from "../kata.ts";
 import type { Sandingan, Segmen } from "./sandingan.ts";
 import { kutip, type Temuan } from "./temuan.ts";
 
@@ -22,10 +23,10 @@ export function simpangRumusan({ segmen, beda }: Sandingan, terjelaskan: Readonl
     .filter(({ hilang, baru }) => hilang.length + baru.length > 0);
   if (rest.length === 0) return [];
   // no more than two terms change in a provision that is not reworded
-  if (rest.length <= 2 && rest.every(isSwap)) return rest.map(istilah);
-  if (!ada && rest.every(isUnsur)) return rest.map(unsur);
+  if (rest.length <= 2 && rest.every(isSwap)) return temuanOf("istilah-berubah", beda, terjelaskan);
+  if (!ada && rest.every(isUnsur)) return temuanOf("ditambah", beda, terjelaskan);
   const count = rest.reduce((sum, { hilang, baru }) => sum + hilang.length + baru.length, 0);
-  return ada && count < SISA ? [] : [parafrasa(beda)];
+  return ada && count < SISA ? [] : temuanOf("parafrasa", beda, terjelaskan);
 }
 
 /** One term for another at the same place. */
@@ -33,29 +34,63 @@ const isSwap = ({ hilang, baru }: Segmen): boolean => hilang.length > 0 && baru.
 
 const isUnsur = ({ hilang, baru }: Segmen): boolean => baru.length >= UNSUR && hilang.length === 0;
 
-const unsur = ({ baru }: Segmen): Temuan => ({
-  jenis: "ditambah",
-  uraian: `unsur ${kutip(asli(baru))} ditambahkan`,
-  bidang: { nama: "unsur", acuan: null, lain: asli(baru) },
-});
-
-const istilah = ({ hilang, baru }: Segmen): Temuan => ({
-  jenis: "istilah-berubah",
-  uraian: `istilah ${kutip(asli(hilang))} menjadi ${kutip(asli(baru))}`,
-  bidang: { nama: "istilah", acuan: asli(hilang), lain: asli(baru) },
-});
-
-function parafrasa(beda: Sandingan["beda"]): Temuan {
-  const changed = beda.filter(({ jenis, teks }) => jenis !== "tetap" && /\p{L}{2}/u.test(teks));
-  const [from, to] = (["hilang", "baru"] as const).map((jenis) => changed.find((piece) => piece.jenis === jenis)?.teks ?? null);
-  const uraian =
-    from === null || from === undefined
-      ? `rumusan lain: ${kutip(to ?? "")} ditambahkan`
-      : to === null || to === undefined
-        ? `rumusan lain: ${kutip(from)} tidak dimuat lagi`
-        : `rumusan lain: ${kutip(from)} menjadi ${kutip(to)}`;
-  return { jenis: "parafrasa", uraian };
+/** Consecutive pieces that differ, as printed, with their content words. */
+interface Perubahan {
+  readonly hilang: string;
+  readonly baru: string;
+  readonly isiHilang: readonly string[];
+  readonly isiBaru: readonly string[];
 }
 
-/** Content words as they are shown: the mark of a verb without prefix is taken away. */
-const asli = (words: readonly string[]): string => words.map((word) => word.replace(/^~/, "")).join(" ");
+function temuanOf(
+  jenis: "ditambah" | "istilah-berubah" | "parafrasa",
+  beda: Sandingan["beda"],
+  told: ReadonlySet<string>,
+): readonly Temuan[] {
+  const says = (isi: readonly string[]): boolean => isi.some((word) => !told.has(word));
+  const all = perubahanOf(beda).filter(({ isiHilang, isiBaru }) => {
+    if (jenis === "ditambah") return says(isiBaru);
+    return jenis === "parafrasa" ? says(isiHilang) || says(isiBaru) : says(isiHilang) && says(isiBaru);
+  });
+  // the one that says most stands for a wording that changed in many places
+  const shown = jenis === "parafrasa" ? all.toSorted((x, y) => panjang(y) - panjang(x)).slice(0, 1) : all;
+  return shown.map((one) => ({ jenis, uraian: uraianOf(jenis, one), bidang: bidangOf(jenis, one) }));
+}
+
+function perubahanOf(beda: Sandingan["beda"]): readonly Perubahan[] {
+  const found: { hilang: string; baru: string }[] = [];
+  let open = false;
+  for (const { jenis, teks } of beda) {
+    if (jenis === "tetap") {
+      open = false;
+      continue;
+    }
+    if (!open) found.push({ hilang: "", baru: "" });
+    open = true;
+    const last = found[found.length - 1];
+    if (last !== undefined) last[jenis] += ` ${teks}`;
+  }
+  return found.map(({ hilang, baru }) => ({ hilang, baru, isiHilang: isiOf(hilang), isiBaru: isiOf(baru) }));
+}
+
+/** The content words of a piece; a bare reference (`dalam Pasal 13`) has none. */
+const isiOf = (teks: string): readonly string[] =>
+  teks === "" ? [] : isiKata(teks.replace(/\b(?:Pasal|ayat|huruf|angka)\b/gi, " "), NONE);
+
+const NONE: ReadonlySet<string> = new Set();
+
+const panjang = ({ isiHilang, isiBaru }: Perubahan): number => isiHilang.length + isiBaru.length;
+
+function uraianOf(jenis: string, { hilang, baru, isiHilang, isiBaru }: Perubahan): string {
+  const [from, to] = [kutip(hilang), kutip(baru)];
+  if (jenis === "ditambah") return `unsur ${to} ditambahkan`;
+  const awal = jenis === "istilah-berubah" ? "istilah " : "rumusan lain: ";
+  if (isiHilang.length === 0) return `${awal}${to} ditambahkan`;
+  return isiBaru.length > 0 ? `${awal}${from} menjadi ${to}` : `${awal}${from} tidak dimuat lagi`;
+}
+
+const bidangOf = (jenis: string, { hilang, baru }: Perubahan): NonNullable<Temuan["bidang"]> => ({
+  nama: jenis === "ditambah" ? "unsur" : jenis === "istilah-berubah" ? "istilah" : "rumusan",
+  acuan: hilang.trim() === "" || jenis === "ditambah" ? null : hilang.replace(/\s+/g, " ").trim(),
+  lain: baru.trim() === "" ? null : baru.replace(/\s+/g, " ").trim(),
+});

@@ -1,9 +1,8 @@
 import { diffArrays } from "diff";
 import type { Aturan } from "../../rules/aturan.ts";
 import type { Ketentuan } from "../../tree/ketentuan.ts";
-import { diffWords } from "../diff-words.ts";
+import { diffWords, tepiSama } from "../diff-words.ts";
 import type { Isi } from "../isi.ts";
-import { kataOf } from "../kata.ts";
 import type { Potongan } from "../matriks.ts";
 import type { Tingkat } from "../tingkat.ts";
 
@@ -11,8 +10,8 @@ import type { Tingkat } from "../tingkat.ts";
 export interface Sisi {
   readonly ketentuan: Ketentuan;
   readonly isi: Isi;
-  /** The rule of that part; `null` where none was read (a lampiran, a definition). */
-  readonly aturan: Aturan | null;
+  /** The rule of that part; `null` where there is none (a lampiran, a definition). */
+  readonly aturan: () => Aturan | null;
   /** The words of the region's name, in lower case; those of its province as well. */
   readonly nama: ReadonlySet<string>;
   readonly tingkat: Tingkat | null;
@@ -43,7 +42,7 @@ export function sandingan(a: Sisi, b: Sisi, nasional: boolean, padanan: Sandinga
     b,
     nasional,
     segmen: segmenOf(kataSisi(a, nasional), kataSisi(b, nasional)),
-    beda: diffWords(kataOf(a.isi.teks, a.nama), kataOf(b.isi.teks, b.nama)),
+    beda: diffWords(a.isi.cetak, b.isi.cetak),
     padanan,
   };
 }
@@ -55,7 +54,8 @@ function segmenOf(a: readonly string[], b: readonly string[]): readonly Segmen[]
   if (a.length === b.length && a.every((word, at) => word === b[at])) return [];
   const found: { hilang: string[]; baru: string[] }[] = [];
   let open = false;
-  for (const { removed, added, value } of diffArrays([...a], [...b])) {
+  const { awal, akhir } = tepiSama(a, b);
+  for (const { removed, added, value } of diffArrays(a.slice(awal, a.length - akhir), b.slice(awal, b.length - akhir))) {
     if (!removed && !added) {
       open = false;
       continue;

@@ -15,10 +15,11 @@ const BARU = 0.5;
 
 /** Conditions, criteria and exceptions that only one side has: a condition more is stricter, an exception more is looser. */
 export function simpangSyarat({ a, b, nasional }: Sandingan): readonly Temuan[] {
-  if (a.aturan === null || b.aturan === null) return [];
+  const [from, to] = [a.aturan(), b.aturan()];
+  if (from === null || to === null) return [];
   const [left, right] = [kataSisi(a, nasional), kataSisi(b, nasional)];
-  const lost = unsurOf(a.aturan, a.nama).filter(({ kata }) => termuat(kata, right) < BARU);
-  const added = unsurOf(b.aturan, b.nama).filter(({ kata }) => termuat(kata, left) < BARU);
+  const lost = unsurOf(from, a.nama).filter(({ kata }) => termuat(kata, right) < BARU);
+  const added = unsurOf(to, b.nama).filter(({ kata }) => termuat(kata, left) < BARU);
   return [...added.map((unsur) => temuan(unsur, true)), ...lost.map((unsur) => temuan(unsur, false))];
 }
 

@@ -5,8 +5,9 @@ import { kutip, type Temuan } from "./temuan.ts";
 
 /** Another paper by which the norm is carried out, or another time for it. */
 export function simpangTataCara({ a, b }: Sandingan): readonly Temuan[] {
-  if (a.aturan === null || b.aturan === null) return [];
-  return [...instrumen(a.aturan.instrument, b.aturan.instrument), ...tenggat(a.aturan.timeLimit, b.aturan.timeLimit)];
+  const [from, to] = [a.aturan(), b.aturan()];
+  if (from === null || to === null) return [];
+  return [...instrumen(from.instrument, to.instrument), ...tenggat(from.timeLimit, to.timeLimit)];
 }
 
 function instrumen(a: Instrumen | null, b: Instrumen | null): readonly Temuan[] {

@@ -29,7 +29,7 @@ function isMissing(
   return !others.some((other) => mirip(own, isiKata(other, namesOther)) >= SAMA);
 }
 
-const butirOf = ({ aturan }: Sisi): readonly string[] => aturan?.list?.items ?? [];
+const butirOf = ({ aturan }: Sisi): readonly string[] => aturan()?.list?.items ?? [];
 
 const temuan = (item: string, added: boolean, names: ReadonlySet<string>): Temuan => ({
   jenis: added ? "ditambah" : "dihilangkan",

@@ -1,4 +1,4 @@
-/** Words that open an adverbial of a provision, with what it says. Data. Source: the rule model of Selaras §5; butir 269–284 Lampiran II UU 12/2011. */
+/** Words that open an adverbial of a provision, with what it says. Data. Source: the rule model of Selaras §5; butir 257–262 Lampiran II UU 12/2011. */
 export type JenisKeterangan = "syarat" | "pengecualian" | "tujuan" | "kriteria" | "tempat";
 
 /** At the head of a sentence, up to the comma before its subject. */
