@@ -20,6 +20,11 @@ const LIMIT = {
   /** … and it is what the merged provision says beyond the first partner. */
   sisa: 0.45,
   isi: 0.6,
+  /** A clause of the merged provision says it less closely, but clearly says this and not what the first partner says, under the same heading. */
+  klausa: 0.45,
+  klausaLebih: 0.15,
+  /** An annex clause names the subject of another one. */
+  klausul: 0.35,
   /** The norm is stated twice in one regulation. */
   kembar: 0.9,
   kembarKata: 0.7,
@@ -50,6 +55,9 @@ export function jodohLanjutan(meja: Meja, { dukungan }: Timbangan, chosen: reado
     // annex clauses of one heading that refer to parts of one subject were one clause
     if (free && calon.klausul === 1 && calon.judul >= 0.99 && (dukungan[at]?.rujukan ?? 0) > 0)
       return [{ at, keyakinan: TETAP + KUAT * 0.6, alasan: "klausul Lampiran atas bagian dari pokok yang sama" }];
+    // one annex clause for several subjects, which names them and refers to the provisions on them
+    if (free && calon.klausul === 1 && calon.memuat >= LIMIT.klausul && (dukungan[at]?.rujukan ?? 0) > 0)
+      return [{ at, keyakinan: TETAP + KUAT * 0.5, alasan: "klausul Lampiran yang menggabungkan beberapa pokok" }];
     const found = [
       ...(a === undefined ? [] : further(y, meja.bentukA[a] as Bentuk, x, calon, free)),
       ...(b === undefined ? [] : further(x, meja.bentukB[b] as Bentuk, y, calon, free)),
@@ -74,6 +82,8 @@ function further(whole: Bentuk, first: Bentuk, claim: Bentuk, calon: Calon, free
   if (part >= (free ? LIMIT.bagian : LIMIT.bagianKedua))
     return [{ kuat: part, alasan: "digabung: salah satu kalimat atau butirnya memuatnya" }];
   if (!free) return [];
+  const clear = parts.find(({ own, other }) => own >= LIMIT.klausa && own >= other + LIMIT.klausaLebih);
+  if (clear !== undefined && calon.judul >= 0.99) return [{ kuat: clear.own, alasan: "digabung: salah satu klausanya memuatnya" }];
   const twin = bandingkan(claim.utuh, first.utuh).cosinus;
   if (twin >= LIMIT.kembar && calon.bagian >= LIMIT.kembarKata) return [{ kuat: twin, alasan: "norma yang sama dinyatakan dua kali" }];
   const beyond = kurangi(claim.utuh, first.utuh);

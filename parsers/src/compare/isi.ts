@@ -1,4 +1,4 @@
-import { pecahKalimat } from "../rules/kalimat.ts";
+import { pecahNorma } from "../rules/pecah.ts";
 import type { Ketentuan } from "../tree/ketentuan.ts";
 import { wholeText } from "../tree/whole-text.ts";
 import { isiKata, type Kata, kataOf } from "./kata.ts";
@@ -25,7 +25,7 @@ export function isiOf(teks: string, names: ReadonlySet<string>): Isi {
 /** The parts of a provision that can answer a whole provision elsewhere: its items, or its sentences where it has several. */
 export function isiBagian({ teks, unit }: Ketentuan, names: ReadonlySet<string>): readonly Isi[] {
   const items = (unit?.children ?? []).map(wholeText);
-  const sentences = items.length > 0 ? [] : pecahKalimat(teks);
+  const sentences = items.length > 0 ? [] : pecahNorma(teks);
   const parts = items.length > 0 ? items : sentences.length < 2 ? [] : sentences.map(({ start, end }) => teks.slice(start, end));
   return parts.map((part) => isiOf(part, names)).filter(({ kata }) => kata.length >= MIN_KATA);
 }

@@ -1,4 +1,5 @@
 import type { Peraturan } from "../peraturan.ts";
+import { pecahNorma } from "../rules/pecah.ts";
 import type { Ketentuan } from "../tree/ketentuan.ts";
 import { wholeText } from "../tree/whole-text.ts";
 import { namaBaku, pembacaKunci } from "./kata.ts";
@@ -54,7 +55,6 @@ const POKOK = 2;
 const PASANGAN = 0x9e3779b1;
 
 const NOMOR_JUDUL = /^(?:bab|bagian|paragraf)\s+\S+\s*/i;
-const KALIMAT = /(?<=[.;])\s+(?=\p{Lu})/u;
 const PREDIKAT = /^(?:~|(?:ber|ter)\p{L}{4,}|merupakan|meliputi|mulai|dapat)/u;
 
 /** Reads the terms of a regulation. Cost grows with the length of the text. */
@@ -167,7 +167,8 @@ function fingerprint(word: string): number {
 /** The sentences of a provision, and its items each with what stands under it; none where it is one sentence. */
 function potongOf({ unit, teks }: Ketentuan): readonly string[] {
   const items = (unit?.children ?? []).map(wholeText);
-  const sentences = (items.length > 0 ? (unit?.text?.value ?? "") : teks).split(KALIMAT);
+  const running = items.length > 0 ? (unit?.text?.value ?? "") : teks;
+  const sentences = pecahNorma(running).map(({ start, end }) => running.slice(start, end));
   return items.length === 0 && sentences.length === 1 ? [] : [...sentences, ...items];
 }
 

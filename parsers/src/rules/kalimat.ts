@@ -16,20 +16,6 @@ import { bentukAktif } from "./tindakan.ts";
 /** The fields of a rule that a sentence alone decides. */
 export type BacaanKalimat = Omit<Aturan, "locator" | "kalimat" | "unit" | "text" | "span" | "list" | "references" | "topic">;
 
-/** The sentences of a text: cut behind a full stop before a capital. Offsets are UTF-16 code units. */
-export function pecahKalimat(teks: string): readonly Frasa[] {
-  const found: Frasa[] = [];
-  let start = 0;
-  for (const match of teks.matchAll(/[.;]\s+(?=\p{Lu}\p{Ll})/gu)) {
-    const end = match.index + 1;
-    if (teks.slice(start, end).split(/\s+/).length < 5) continue;
-    found.push({ start, end });
-    start = match.index + match[0].length;
-  }
-  if (teks.slice(start).trim() !== "") found.push({ start, end: teks.length });
-  return found;
-}
-
 /**
  * Reads one sentence into its rules: the main norm first, then each further norm that has a modal word of its own. `panjangUtama` is the
  * length of the lead where a list follows; the main clause is looked for there.

@@ -5,7 +5,8 @@ import { wholeText } from "../tree/whole-text.ts";
 import { acuanAturan, acuanPerUnit } from "./acuan-aturan.ts";
 import type { Aturan, Topik } from "./aturan.ts";
 import { bacaDaftar } from "./daftar.ts";
-import { bacaKalimat, pecahKalimat } from "./kalimat.ts";
+import { bacaKalimat } from "./kalimat.ts";
+import { pecahKalimat } from "./pecah.ts";
 import { mulaiPelaku } from "./pelaku.ts";
 import { bacaTopik } from "./topik.ts";
 
