@@ -2,7 +2,7 @@ import type { Peraturan } from "../peraturan.ts";
 import type { Aturan, Topik } from "../rules/aturan.ts";
 import { pembacaAturan, topikPerKetentuan } from "../rules/susun-aturan.ts";
 import { type Ketentuan, ketentuanLampiran, ketentuanOf } from "../tree/ketentuan.ts";
-import { type Isi, isiOf } from "./isi.ts";
+import { type Isi, pembacaTeks } from "./isi.ts";
 import { namaDaerah } from "./kata.ts";
 import { type Kosakata, kosakataOf } from "./satuan.ts";
 import { type Tingkat, tingkatOf } from "./tingkat.ts";
@@ -18,6 +18,8 @@ export interface Bahan {
   readonly topik: readonly Topik[];
   /** The words of each provision of the body. */
   readonly isi: readonly Isi[];
+  /** Reads a part of one of its provisions. */
+  readonly bacaTeks: (teks: string) => Isi;
   /** The words of the region's name, in lower case. */
   readonly nama: ReadonlySet<string>;
   readonly tingkat: Tingkat | null;
@@ -31,13 +33,15 @@ export function bahanOf(peraturan: Peraturan): Bahan {
   const lampiran = ketentuanLampiran(peraturan);
   const topik = topikPerKetentuan(ketentuan);
   const nama = namaDaerah(peraturan.meta.daerah);
+  const bacaTeks = pembacaTeks(nama);
   return {
     peraturan,
     ketentuan,
     lampiran,
     aturan: pembacaAturan(ketentuan, topik, peraturan),
     topik,
-    isi: ketentuan.map(({ teks }) => isiOf(teks, nama)),
+    isi: ketentuan.map(({ teks }) => bacaTeks(teks)),
+    bacaTeks,
     nama,
     tingkat: tingkatOf(peraturan.meta),
     kosakata: kosakataOf(peraturan, ketentuan, lampiran, nama),

@@ -1,7 +1,7 @@
 import { pecahNorma } from "../rules/pecah.ts";
 import type { Ketentuan } from "../tree/ketentuan.ts";
 import { wholeText } from "../tree/whole-text.ts";
-import { isiKata, type Kata, kataOf } from "./kata.ts";
+import { type Kata, kataOf, pembacaIsi } from "./kata.ts";
 
 /** A provision, or a part of it, by its content words. */
 export interface Isi {
@@ -17,17 +17,21 @@ export interface Isi {
 /** A part of fewer content words says too little to be a norm. */
 const MIN_KATA = 5;
 
-export function isiOf(teks: string, names: ReadonlySet<string>): Isi {
-  const kata = isiKata(teks, names);
-  return { teks, cetak: kataOf(teks, names), kata, nasional: localise(kata) };
+/** Reads texts of one regulation; made once for it, since each word is looked at once. `names` are the words of the region's name. */
+export function pembacaTeks(names: ReadonlySet<string>): (teks: string) => Isi {
+  const bacaKata = pembacaIsi(names);
+  return (teks) => {
+    const kata = bacaKata(teks);
+    return { teks, cetak: kataOf(teks, names), kata, nasional: localise(kata) };
+  };
 }
 
 /** The parts of a provision that can answer a whole provision elsewhere: its items, or its sentences where it has several. */
-export function isiBagian({ teks, unit }: Ketentuan, names: ReadonlySet<string>): readonly Isi[] {
+export function isiBagian({ teks, unit }: Ketentuan, baca: (teks: string) => Isi): readonly Isi[] {
   const items = (unit?.children ?? []).map(wholeText);
   const sentences = items.length > 0 ? [] : pecahNorma(teks);
   const parts = items.length > 0 ? items : sentences.length < 2 ? [] : sentences.map(({ start, end }) => teks.slice(start, end));
-  return parts.map((part) => isiOf(part, names)).filter(({ kata }) => kata.length >= MIN_KATA);
+  return parts.map(baca).filter(({ kata }) => kata.length >= MIN_KATA);
 }
 
 const INSTANSI: ReadonlySet<string> = new Set(["instansi pemerintah", "pemerintah daerah"]);

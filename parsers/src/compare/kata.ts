@@ -1,3 +1,4 @@
+import { HURUF, HURUF_ANGKA } from "../huruf.ts";
 import { romanValue } from "../istilah.ts";
 import { KATA_TUGAS, SEPADAN, type Sepadan } from "./setempat.ts";
 
@@ -9,23 +10,27 @@ export interface Kata {
   readonly bentuk: string;
 }
 
-const TOKEN = /[\p{L}\p{N}]+(?:[-/][\p{L}\p{N}]+)*\s*|[^\p{L}\p{N}\s]+\s*|\s+/gu;
+const TOKEN = new RegExp(`[${HURUF_ANGKA}]+(?:[-/][${HURUF_ANGKA}]+)*\\s*|[^${HURUF_ANGKA}\\s]+\\s*|\\s+`, "g");
+const KATA = new RegExp(`[${HURUF}]{2,}`, "g");
+const AWAL_KATA = new RegExp(`^[${HURUF_ANGKA}]`);
 
 /** The words of a text for a word diff; the region's name makes no difference, `names` are its words in lower case. */
 export function kataOf(teks: string, names: ReadonlySet<string>): readonly Kata[] {
-  const tokens = [...teks.matchAll(TOKEN)].map(([token]) => token);
-  const words = tokens.map((token) => token.trim().toLowerCase());
+  const tokens: readonly string[] = teks.match(TOKEN) ?? [];
+  const words = tokens.map((token) => token.trimEnd().toLowerCase());
   const found: Kata[] = [];
   for (let at = 0; at < tokens.length; ) {
     const same = longestAt(SETARA, words, at);
     const count = same?.count ?? 1;
     const word = words[at] ?? "";
-    const bentuk = same?.baku ?? (/[\p{L}\p{N}]/u.test(word) && !names.has(word) ? word : "");
-    found.push({ teks: tokens.slice(at, at + count).join(""), bentuk });
+    const bentuk = same?.baku ?? (isWord(word) && !names.has(word) ? word : "");
+    found.push({ teks: count === 1 ? (tokens[at] ?? "") : tokens.slice(at, at + count).join(""), bentuk });
     at += count;
   }
   return found;
 }
+
+const isWord = (word: string): boolean => AWAL_KATA.test(word);
 
 /** `sebagaimana dimaksud pada ayat (1) dan ayat (2)`: it says where to look, not what is the rule; references are evidence of their own. */
 const ACUAN =
@@ -46,7 +51,7 @@ export function pembacaKunci(names: ReadonlySet<string>, kamus: Kamus = SEMUA): 
   return (teks) => {
     const lower = teks.toLowerCase();
     const plain = /sebagaimana|lampiran/.test(lower) ? lower.replace(ACUAN, " ").replace(TERCANTUM, " ") : lower;
-    const words = plain.match(/\p{L}{2,}/gu) ?? [];
+    const words = plain.match(KATA) ?? [];
     const found: string[] = [];
     for (let at = 0; at < words.length; ) {
       const word = words[at] as string;
@@ -65,7 +70,10 @@ export function pembacaKunci(names: ReadonlySet<string>, kamus: Kamus = SEMUA): 
 }
 
 /** The content words of a text in order, for telling what differs: only localisation and other names of the same thing are made equal. */
-export const isiKata = (teks: string, names: ReadonlySet<string>): readonly string[] => pembacaKunci(names, SEMAKNA)(teks);
+export const isiKata = (teks: string, names: ReadonlySet<string>): readonly string[] => pembacaIsi(names)(teks);
+
+/** The same for many texts of one regulation. */
+export const pembacaIsi = (names: ReadonlySet<string>): ((teks: string) => readonly string[]) => pembacaKunci(names, SEMAKNA);
 
 /** `menetapkan` and `ditetapkan`, `penunjukkan` and `penunjukan`: one word. Only what active and passive change is taken away. */
 function dasarOf(word: string): string {

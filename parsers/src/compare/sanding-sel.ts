@@ -2,7 +2,7 @@ import type { Aturan } from "../rules/aturan.ts";
 import type { Ketentuan } from "../tree/ketentuan.ts";
 import { type Jodoh, YAKIN } from "./align.ts";
 import type { Bahan } from "./bahan.ts";
-import { type Isi, isiBagian, isiOf, mirip, miripUrut } from "./isi.ts";
+import { type Isi, isiBagian, mirip, miripUrut } from "./isi.ts";
 import { type Sandingan, type Sisi, sandingan } from "./simpang/sandingan.ts";
 import type { Temuan } from "./simpang/temuan.ts";
 
@@ -76,7 +76,7 @@ function lawanOf(a: Sisi, jodoh: Jodoh, peta: Peta): readonly Lawan[] {
   const { lain, nasional, padanan } = peta;
   const ketentuan = jodoh.tempatB === "lampiran" ? lain.lampiran[jodoh.b] : lain.ketentuan[jodoh.b];
   if (ketentuan === undefined) return [];
-  const whole = (jodoh.tempatB === "lampiran" ? undefined : lain.isi[jodoh.b]) ?? isiOf(ketentuan.teks, lain.nama);
+  const whole = (jodoh.tempatB === "lampiran" ? undefined : lain.isi[jodoh.b]) ?? lain.bacaTeks(ketentuan.teks);
   const part = bagianSepadan(words(a, peta), whole, ketentuan, peta);
   const rules = (): readonly Aturan[] => (jodoh.tempatB === "lampiran" ? [] : lain.aturan(jodoh.b));
   const sisi: Sisi = {
@@ -116,7 +116,7 @@ function bagianSepadan(a: readonly string[], whole: Isi, ketentuan: Ketentuan, {
   if (alike >= UTUH) return whole;
   let best = whole;
   let highest = alike + LEBIH_MIRIP;
-  for (const part of isiBagian(ketentuan, lain.nama)) {
+  for (const part of isiBagian(ketentuan, lain.bacaTeks)) {
     const nilai = miripUrut(a, nasional ? part.nasional : part.kata);
     if (nilai <= highest) continue;
     best = part;

@@ -9,7 +9,7 @@ import { bacaSebutan, mulaiPelaku } from "./pelaku.ts";
 import { bacaPenerima } from "./penerima.ts";
 import { pilihSubjek, pisahSyarat } from "./pilih-subjek.ts";
 import { cariPredikat, klausaKedua, type Predikat, predikatLain } from "./predikat.ts";
-import { isPasif, type Klausa, subjekGramatikal } from "./subjek.ts";
+import { isDiberiHak, isPasif, type Klausa, subjekGramatikal } from "./subjek.ts";
 import { bacaTenggat } from "./tenggat.ts";
 import { bentukAktif } from "./tindakan.ts";
 
@@ -26,17 +26,21 @@ export function bacaKalimat(teks: string, panjangUtama: number, list: DaftarAtur
   const awalan = bacaAwalan(kata, blank);
   const predikat = cariPredikat(kata, awalan.mulai);
   const klausa: Klausa = { teks: blank, kata, mulai: awalan.mulai, predikat };
-  const main = bacaNorma(teks, klausa, awalan.keterangan, list);
   const others = predikat === null ? [] : predikatLain(kata, predikat);
   const second = predikat === null ? null : klausaKedua(kata, predikat);
+  const starts = [...others.map(({ awal }) => awal), ...(second === null ? [] : [second.mulai])].map(
+    (at) => kata[at]?.start ?? teks.length,
+  );
+  const main = bacaNorma(teks, klausa, awalan.keterangan, list, Math.min(teks.length, ...starts));
   return [
     main,
-    ...others.map((other) => normaLain(main, klausa, other)),
-    ...(second === null ? [] : [bacaNorma(teks, { ...klausa, ...second }, [], list)]),
+    ...others.map((other, at) => normaLain(main, teks.slice(0, starts[at + 1] ?? teks.length), klausa, other)),
+    ...(second === null ? [] : [bacaNorma(teks, { ...klausa, ...second }, [], list, teks.length)]),
   ];
 }
 
-function bacaNorma(teks: string, klausa: Klausa, awalan: readonly Keterangan[], list: DaftarAturan | null): BacaanKalimat {
+/** `batas`: where the next norm of the sentence begins. */
+function bacaNorma(teks: string, klausa: Klausa, awalan: readonly Keterangan[], list: DaftarAturan | null, batas: number): BacaanKalimat {
   const { kata, predikat, teks: blank } = klausa;
   const evidence: BuktiAturan[] = [];
   const take = (bidang: BuktiAturan["bidang"], frasa: Frasa | null): string | null => {
@@ -75,7 +79,7 @@ function bacaNorma(teks: string, klausa: Klausa, awalan: readonly Keterangan[], 
     subjectSource: subjek.sumber,
     modality,
     action: predikat === null ? null : aksi(klausa, predikat, modality),
-    object: objek(klausa, gramatikal, teks, modality),
+    object: objek(klausa, gramatikal, teks.slice(0, batas), modality),
     recipient: penerimaOf(gabung(bacaPenerima(klausa).map((frasa) => take("recipient", frasa))), blank, list),
     criteria: kriteria(blank),
     condition,
@@ -103,30 +107,33 @@ function penerimaOf(raw: string | null, lead: string, list: DaftarAturan | null)
   return bacaSebutan(list.items.join("; "));
 }
 
-/** Words that belong to the verb: `terdiri atas`, `digunakan sebagai`, `diutamakan berasal`. */
-const IKUT_VERBA = /^(?:langsung|sebagai|berasal|atas|dari|dengan|pada|dalam|di)$/;
+/** Words that belong to the verb: `terdiri atas`, `digunakan sebagai`, `diutamakan berasal`, `bertanggung jawab`. */
+const IKUT_VERBA = /^(?:langsung|sebagai|berasal|atas|dari|dengan|pada|dalam|di|jawab|berlaku)$/;
 
 /** Readings that keep the passive: nobody acts, something is said of the subject. */
 const TETAP: ReadonlySet<Modalitas> = new Set(["deklaratif", "rujukan", "preferensi", "pencabutan", "keberlakuan"]);
 
-function aksi({ kata }: Klausa, predikat: Predikat, modality: Modalitas): string {
+function aksi(klausa: Klausa, predikat: Predikat, modality: Modalitas): string {
+  const { kata } = klausa;
   const verb = kata[predikat.inti]?.kata ?? "";
   const next = kata[predikat.akhir + 1]?.kata ?? "";
-  const active = TETAP.has(modality) ? verb : bentukAktif(verb);
+  const active = TETAP.has(modality) || isDiberiHak(klausa) ? verb : bentukAktif(verb);
   return IKUT_VERBA.test(next) ? `${active} ${next}` : active;
 }
 
 /** What is acted on: the grammatical subject of a passive, else what follows the verb up to the next part of the sentence. */
 function objek(klausa: Klausa, gramatikal: Frasa | null, teks: string, modality: Modalitas): string | null {
   const { kata, predikat } = klausa;
-  if (isPasif(klausa) && modality !== "preferensi") return gramatikal === null ? null : rapi(teks.slice(gramatikal.start, gramatikal.end));
+  if (isPasif(klausa) && modality !== "preferensi" && !isDiberiHak(klausa))
+    return gramatikal === null ? null : rapi(teks.slice(gramatikal.start, gramatikal.end));
   if (predikat === null) return null;
   const next = kata[predikat.akhir + 1];
   const start = IKUT_VERBA.test(next?.kata ?? "") ? kata[predikat.akhir + 2]?.start : next?.start;
   if (start === undefined) return null;
   const rest = teks.slice(start);
-  const end = rest.search(/\s(?:kepada|secara|dengan menggunakan|paling|apabila|setelah)\s|[.;:]/);
-  return rapi(end < 0 ? rest : rest.slice(0, end)) || null;
+  const end = rest.search(/(?:^|,?\s)(?:kepada|secara|dengan menggunakan|paling|apabila|setelah|kecuali)\s|[.;:]/);
+  // `…, dan dapat …` begins the next norm
+  return rapi(end < 0 ? rest : rest.slice(0, end)).replace(/\s*,?(?:\s(?:dan|serta|atau|sedangkan|tetapi|namun))?,?$/, "") || null;
 }
 
 const POLA_KRITERIA = new RegExp(`\\b(?:${KRITERIA.join("|")})\\s+(?:(?!\\s(?:${KRITERIA.join("|")})\\s)[^,.;:]){3,200}`, "gi");
@@ -134,7 +141,7 @@ const POLA_KRITERIA = new RegExp(`\\b(?:${KRITERIA.join("|")})\\s+(?:(?!\\s(?:${
 const kriteria = (teks: string): readonly string[] => (teks.match(POLA_KRITERIA) ?? []).map((one) => one.replace(/\s+/g, " ").trim());
 
 /** A further norm of the sentence: the same subject, its own modality and verb. */
-function normaLain(main: BacaanKalimat, klausa: Klausa, predikat: Predikat): BacaanKalimat {
+function normaLain(main: BacaanKalimat, teks: string, klausa: Klausa, predikat: Predikat): BacaanKalimat {
   const { kata } = klausa;
   const modality: Modalitas = bacaModalitas(kata, predikat, main.subject !== null);
   const start = kata[predikat.awal]?.start ?? 0;
@@ -143,6 +150,7 @@ function normaLain(main: BacaanKalimat, klausa: Klausa, predikat: Predikat): Bac
     ...main,
     modality,
     action: aksi(klausa, predikat, modality),
+    object: objek({ ...klausa, predikat }, subjekGramatikal(klausa), teks, modality),
     confidence: Math.min(main.confidence, 0.7),
     evidence: [...main.evidence.filter(({ bidang }) => bidang !== "modality"), { bidang: "modality", start, end }],
   };

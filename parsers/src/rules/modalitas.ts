@@ -14,6 +14,7 @@ const MODAL: Readonly<Record<string, Modalitas>> = {
   dapat: "dapat",
   boleh: "dapat",
   bisa: "dapat",
+  dimungkinkan: "dapat",
   berhak: "berhak",
   berwenang: "berwenang",
 };

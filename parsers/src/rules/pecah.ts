@@ -1,5 +1,5 @@
 import type { Frasa } from "./frasa.ts";
-import { kataKlausa } from "./kata-klausa.ts";
+import { blankRujukan, kataKlausa } from "./kata-klausa.ts";
 import { mulaiPelaku } from "./pelaku.ts";
 import { cariPredikat } from "./predikat.ts";
 
@@ -45,7 +45,7 @@ export function pecahNorma(teks: string): readonly Frasa[] {
 
 function isClause(rest: string): boolean {
   if (!mulaiPelaku(rest)) return false;
-  const kata = kataKlausa(rest.slice(0, 200));
+  const kata = kataKlausa(blankRujukan(rest.slice(0, 200)));
   const koma = kata.findIndex(({ kata: word }) => /^[,;:.]$/.test(word));
   const predikat = cariPredikat(kata, 0, Math.min(DEKAT, koma < 0 ? kata.length : koma));
   return predikat !== null && predikat.awal > 0;

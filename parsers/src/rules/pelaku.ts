@@ -1,3 +1,4 @@
+import { HURUF_ANGKA } from "../huruf.ts";
 import type { Konektor, Sebutan } from "./aturan.ts";
 import { type EntriPelaku, PELAKU } from "./leksikon/pelaku.ts";
 
@@ -28,7 +29,7 @@ function indexOf(entries: readonly EntriPelaku[]): ReadonlyMap<string, readonly 
   return found;
 }
 
-const KATA = /[\p{L}\p{N}]+/gu;
+const KATA = new RegExp(`[${HURUF_ANGKA}]+`, "g");
 
 /** Every actor a text names, left to right, the longest name at each place. Offsets are UTF-16 code units of `teks`. */
 export function cariPelaku(teks: string): readonly SebutPelaku[] {
@@ -74,7 +75,10 @@ const PENENTU = /^\s*(?:(?:setiap|masing-masing|para|seluruh|semua)\s+)?/i;
 
 /** Whether a text begins with an actor, a determiner aside. */
 export function mulaiPelaku(teks: string): boolean {
-  const bare = teks.slice(PENENTU.exec(teks)?.[0].length ?? 0);
-  const words = (bare.slice(0, 80).match(KATA) ?? []).map((word) => word.toLowerCase());
-  return /^[\p{L}]/u.test(bare) && (VARIAN.get(words[0] ?? "") ?? []).some(({ kata }) => kata.every((word, at) => words[at] === word));
+  const start = PENENTU.exec(teks)?.[0].length ?? 0;
+  const first = /^\p{L}+/u.exec(teks.slice(start, start + 24))?.[0].toLowerCase();
+  const variants = first === undefined ? undefined : VARIAN.get(first);
+  if (variants === undefined) return false;
+  const words = (teks.slice(start, start + 100).match(KATA) ?? []).map((word) => word.toLowerCase());
+  return variants.some(({ kata }) => kata.every((word, at) => words[at] === word));
 }

@@ -1,6 +1,6 @@
 import { type Frasa, frasaBenda } from "./frasa.ts";
 import { cariPelaku, mulaiPelaku } from "./pelaku.ts";
-import { type Klausa, subjekGramatikal } from "./subjek.ts";
+import { isDiberiHak, type Klausa, subjekGramatikal } from "./subjek.ts";
 
 /** `meminta … kepada X`: X is asked, nothing is given to X. */
 const MEMINTA = /^(?:meminta|dimintakan|diminta)$/;
@@ -18,7 +18,7 @@ function ruledBySub(kata: Klausa["kata"], at: number): boolean {
 /** To whom the norm is directed: `kepada …`, `bagi …`, then `dengan tembusan …`; or the subject of *diberikan*. Empty where nobody is named. */
 export function bacaPenerima(klausa: Klausa): readonly Frasa[] {
   const { teks, kata, mulai, predikat } = klausa;
-  if (predikat !== null && MENERIMA.test(kata[predikat.inti]?.kata ?? "")) {
+  if (predikat !== null && !isDiberiHak(klausa) && MENERIMA.test(kata[predikat.inti]?.kata ?? "")) {
     const subjek = subjekGramatikal(klausa);
     if (subjek !== null && mulaiPelaku(teks.slice(subjek.start, subjek.end))) return [subjek];
   }

@@ -1,9 +1,9 @@
 import type { DaftarAturan, SumberPelaku } from "./aturan.ts";
 import type { Frasa } from "./frasa.ts";
 import { type bacaInstrumen, penerbit } from "./instrumen.ts";
-import { kataKlausa } from "./kata-klausa.ts";
+import { blankRujukan, kataKlausa } from "./kata-klausa.ts";
 import { cariPelaku, mulaiPelaku } from "./pelaku.ts";
-import { frasaDari, frasaOleh, isPasif, type Klausa, subjekKonteks } from "./subjek.ts";
+import { frasaDari, frasaOleh, isDiberiHak, isPasif, type Klausa, subjekKonteks } from "./subjek.ts";
 
 /** Who is bound or entitled, and how that is known; `konteks` is a guess and says so. */
 export interface SubjekTerpilih {
@@ -38,7 +38,7 @@ export function pilihSubjek(
   if (dari !== null) return { raw: slice(dari), sumber: "frasa-oleh", frasa: dari };
   const items = aktor ? null : olehDalamDaftar(list);
   if (items !== null) return { raw: items, sumber: "frasa-oleh", frasa: null };
-  const semu = PASIF_SEMU.test(kata[predikat?.inti ?? -1]?.kata ?? "");
+  const semu = PASIF_SEMU.test(kata[predikat?.inti ?? -1]?.kata ?? "") || isDiberiHak(klausa);
   if (gramatikal !== null && (semu || !isPasif(klausa))) return { raw: slice(gramatikal), sumber: "subjek-gramatikal", frasa: gramatikal };
   const issuer = instrumen === null ? null : penerbit(instrumen);
   if (instrumen !== null && issuer !== null && cariPelaku(issuer)[0]?.start === 0)
@@ -54,7 +54,7 @@ function olehDalamDaftar(list: DaftarAturan | null): string | null {
   if (list === null) return null;
   if (/\boleh\s*:?\s*$/i.test(list.lead)) return list.items.join("; ");
   const agents = list.items.flatMap((item) => {
-    const frasa = frasaOleh({ teks: item, kata: kataKlausa(item), mulai: 0, predikat: null });
+    const frasa = frasaOleh({ teks: item, kata: kataKlausa(blankRujukan(item)), mulai: 0, predikat: null });
     const raw = frasa === null ? "" : item.slice(frasa.start, frasa.end);
     return cariPelaku(raw).length > 0 ? [raw] : [];
   });

@@ -39,6 +39,8 @@ function isRuled(kata: readonly KataKlausa[], at: number, dari: number, sub: num
   while (before >= dari && SELA.has(kata[before]?.kata ?? "")) before--;
   const word = kata[before]?.kata ?? "";
   if (before < dari) return false;
+  // `secara langsung menetapkan`: the word between is the adverb itself
+  if (word === "secara" && before < at - 1) return false;
   if (PENGUASA_FRASA.has(word)) return true;
   // right behind it: a reference between the two has been blanked
   const adjacent = (kata[at]?.start ?? 0) - (kata[before]?.end ?? 0) <= 2;
@@ -95,7 +97,10 @@ export function predikatLain(kata: readonly KataKlausa[], first: Predikat): read
     if (verb?.verba !== true) continue;
     const marked = PENANDA_MODAL.has(verb.kata) || /^di(?:prioritas|utama)/.test(verb.kata);
     // verbs in a row share their modality; only a marked one is a norm of its own
-    if (marked && !insidePhrase(kata, first.akhir, at)) found.push(predikatAt(kata, next, kata.length));
+    if (marked && !insidePhrase(kata, first.akhir, at)) {
+      found.push(predikatAt(kata, next, kata.length));
+      at = next;
+    }
   }
   return found;
 }

@@ -15,9 +15,15 @@ export interface Klausa {
 /** Whether the verb is passive: *ditetapkan*, not *dinas*. */
 export const isPasif = ({ kata, predikat }: Klausa): boolean => predikat !== null && /^di/.test(kata[predikat.inti]?.kata ?? "");
 
+/** `diberi wewenang`: who is given it holds it. */
+export const isDiberiHak = ({ kata, predikat }: Klausa): boolean =>
+  predikat !== null &&
+  /^diberi(?:kan)?$/.test(kata[predikat.inti]?.kata ?? "") &&
+  /^(?:wewenang|kewenangan|hak|kewajiban)$/.test(kata[predikat.inti + 1]?.kata ?? "");
+
 /** Adverbs between the subject and its predicate. */
 const EKOR =
-  /(?:\s*,|\s+(?:secara\s+[\p{L}-]+|juga|tersebut|telah|perlu|hanya|langsung|yang bersangkutan|untuk|kemudian|selanjutnya|baik))+\s*$/iu;
+  /(?:\s*,|\s+(?:secara\s+[\p{L}-]+|juga|tersebut|telah|perlu|hanya|langsung|segera|kembali|selalu|turut|ikut|yang bersangkutan|untuk|kemudian|selanjutnya|baik))+\s*$/iu;
 
 /** What stands before the predicate: the grammatical subject, adverbs and references aside. */
 export function subjekGramatikal({ teks, kata, mulai, predikat }: Klausa): Frasa | null {

@@ -40,7 +40,8 @@ const POLA: readonly { readonly kind: Tenggat["kind"]; readonly pola: RegExp }[]
 /** Without one of these words a text names no time. */
 const ADA = /paling|berkala|waktu|setiap|tiap|tanggal|saat|terhitung|segera|sampai dengan/i;
 
-const JUMLAH = /(\d+)\s*(?:\([^)]{1,40}\)\s*)?(hari kerja|hari kalender|hari|minggu|bulan|tahun|jam)/i;
+/** How many of what; `tanggal 10 bulan berikutnya` is a day, not ten months. */
+const JUMLAH = /(?<!tanggal |\d)(\d+)\s*(?:\([^)]{1,40}\)\s*)?(hari kerja|hari kalender|hari|minggu|bulan|tahun|jam)/i;
 
 /** The time limit of a sentence with its place in it; `null` where it names none. Offsets are UTF-16 code units of `teks`. */
 export function bacaTenggat(teks: string): (Tenggat & { readonly start: number; readonly end: number }) | null {

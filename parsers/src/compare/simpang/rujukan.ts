@@ -2,11 +2,15 @@ import type { AcuanAturan } from "../../rules/aturan.ts";
 import type { Sandingan } from "./sandingan.ts";
 import { kutip, type Temuan } from "./temuan.ts";
 
+/** Without one of these words a text refers to nothing. */
+const RUJUKAN = /\b(?:Pasal|ayat|huruf)\b/i;
+
 /**
  * References by what they point to, not by number: each target of the acuan must be answered by a target that says the same. A reference that
  * was added is a difference only where it points away from the provisions just before it.
  */
 export function simpangRujukan({ a, b, padanan }: Sandingan): readonly Temuan[] {
+  if (!RUJUKAN.test(a.isi.teks) && !RUJUKAN.test(b.isi.teks)) return [];
   const [from, to] = [a.aturan(), b.aturan()];
   if (from === null || to === null) return [];
   const [left, right] = [sasaranOf(from.references), sasaranOf(to.references)];

@@ -22,7 +22,7 @@ export const KATA_KERJA: ReadonlySet<string> = new Set(
 
 /** Words that carry a modality before the verb. */
 export const PENANDA_MODAL: ReadonlySet<string> = new Set(
-  "wajib harus haruslah dapat boleh bisa dilarang berhak berwenang berkewajiban".split(" "),
+  "wajib harus haruslah dapat boleh bisa dimungkinkan dilarang berhak berwenang berkewajiban".split(" "),
 );
 
 /** A verb right behind one of these belongs to a phrase, not to the sentence. */
