@@ -28,8 +28,8 @@ it("tells totals, heat map, sentences, additions, method and provenance", () => 
     "Catatan baris 1.",
     "2 daerah menambahkan ketentuan ini.",
     '<a href="https://sumber.example/ain">',
-    "daerah-0, Pasal 1 (97\u00A0%)",
-    '<td class="p3" title="4 | 1 | 0 | 1 | 0 | 1">25\u00A0%</td>',
+    "daerah-0, Pasal 1 (97%)",
+    '<td class="p3" title="4 | 1 | 0 | 1 | 0 | 1">25%</td>',
     "Kewajiban: tidak ditemukan",
     "<del>berwenang </del><ins>dapat </ins>",
   ])

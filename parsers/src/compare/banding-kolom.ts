@@ -59,12 +59,15 @@ export function bandingPenuh(acuan: Bahan, lain: Bahan, koreksi: readonly Koreks
     pasangan.push(...made.pasangan);
     return made.sel;
   });
-  const matched = new Set(jodoh.filter(({ tempatB }) => tempatB === "batang-tubuh").map(({ b }) => b));
-  const tambahan = lain.ketentuan.flatMap(({ locator, jangkar, kelompok, teks }, index): TambahanKolom[] =>
-    matched.has(index)
-      ? []
-      : [{ locator, jangkar, kelompok, topik: lain.topik[index] ?? "ketentuan-umum", teks, isi: lain.isi[index]?.kata ?? [] }],
-  );
+  const matched = new Set(jodoh.filter(({ tempatA, tempatB }) => tempatA === tempatB).map(({ b }) => b));
+  const raised = new Map(jodoh.filter(({ tempatA }) => tempatA === "lampiran").map(({ a, b }) => [b, acuan.lampiran[a]?.locator]));
+  const tambahan = lain.ketentuan.flatMap(({ locator, jangkar, kelompok, teks }, index): TambahanKolom[] => {
+    if (matched.has(index)) return [];
+    const from = raised.get(index);
+    const topik = lain.topik[index] ?? "ketentuan-umum";
+    const isi = lain.isi[index]?.kata ?? [];
+    return [{ locator, jangkar, kelompok, topik, teks, ...(from === undefined ? {} : { lampiranAcuan: from }), isi }];
+  });
   return { jodoh, pasangan, kolom: { sel, rumusan, tambahan } };
 }
 

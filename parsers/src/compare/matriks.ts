@@ -95,6 +95,8 @@ export interface Tambahan {
   readonly kelompok: readonly string[];
   readonly topik: Topik;
   readonly teks: string;
+  /** Where the lampiran of the acuan says the same: the provision was raised to the body. */
+  readonly lampiranAcuan?: string;
 }
 
 /** Additions of several regions that say the same, or one of a single region. */

@@ -1,5 +1,5 @@
 /** Indonesian names of what a matrix holds, and the colours of its relations: one table for every form it is exported to. */
-import type { Hubungan, Keterpenuhan, Potongan, Sel } from "../compare/matriks.ts";
+import type { Hubungan, Keterpenuhan, Potongan, Sel, Tambahan } from "../compare/matriks.ts";
 import type { Bobot, JenisPenyimpangan, Penyimpangan } from "../compare/penyimpangan.ts";
 import type { Topik } from "../rules/aturan.ts";
 
@@ -71,8 +71,8 @@ export const KETERPENUHAN: Readonly<Record<Keterpenuhan, string>> = {
 /** The keys of a table of names, typed. */
 export const kunciOf = <K extends string>(tabel: Readonly<Record<K, unknown>>): readonly K[] => Object.keys(tabel) as K[];
 
-/** `87 %`, from 0..1; the number and its sign stay on one line. */
-export const persen = (bagian: number): string => `${Math.round(bagian * 100)}\u00A0%`;
+/** `87%`, from 0..1. */
+export const persen = (bagian: number): string => `${Math.round(bagian * 100)}%`;
 
 /** What differs in a cell; nothing where it agrees. */
 export const penyimpanganOf = (sel: Sel): readonly Penyimpangan[] => sel.penyimpangan.filter(({ jenis }) => jenis !== "sesuai");
@@ -92,3 +92,7 @@ export const teksSel = (sel: Sel): string => sel.pasangan.map(({ teks }) => teks
 /** The word diff of a cell; the plain text where there is none. */
 export const bedaSel = (sel: Sel): readonly Potongan[] =>
   sel.beda.length > 0 || sel.pasangan.length === 0 ? sel.beda : [{ jenis: "tetap", teks: teksSel(sel) }];
+
+/** The place of an addition; one that the acuan has in its lampiran says so. */
+export const tempatTambahan = ({ locator, lampiranAcuan }: Tambahan): string =>
+  lampiranAcuan === undefined ? locator : `${locator} (pada acuan dimuat dalam ${lampiranAcuan})`;

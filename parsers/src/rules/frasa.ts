@@ -1,7 +1,7 @@
 import type { KataKlausa } from "./kata-klausa.ts";
 import { PENGUASA_FRASA } from "./leksikon/kata-kerja.ts";
 import { PENUTUP_FRASA } from "./leksikon/keterangan.ts";
-import { mulaiPelaku } from "./pelaku.ts";
+import { akhirNama, mulaiPelaku } from "./pelaku.ts";
 
 /** A stretch of a text; offsets are UTF-16 code units. */
 export interface Frasa {
@@ -23,6 +23,10 @@ export function frasaBenda(kata: readonly KataKlausa[], dari: number, teks: stri
   let relative = false;
   for (let at = dari + 1; at < kata.length && at - dari < MAX_KATA; at++) {
     const word = kata[at]?.kata ?? "";
+    if (PENUTUP_FRASA.has(word) && akhirNama(teks, first.start, kata[at - 1]?.end ?? 0) > (kata[at]?.start ?? 0)) {
+      last = at;
+      continue;
+    }
     if (word === "yang") relative = true;
     if (/^[.;:()]$/.test(word)) break;
     if (word === "," && !listContinues(kata, at, teks)) break;

@@ -49,6 +49,23 @@ export function cariPelaku(teks: string): readonly SebutPelaku[] {
   return found;
 }
 
+/** Words that a name has behind its first. */
+const DALAM_NAMA: ReadonlySet<string> = new Set([...VARIAN.values()].flat().flatMap(({ kata }) => kata.slice(1)));
+
+/**
+ * Where the name ends that runs on over `potong`, `potong` itself where none does: *pegawai pemerintah dengan perjanjian kerja* does not end
+ * before *dengan*. `mulai`, `potong` and the result are UTF-16 offsets of `teks`.
+ */
+export function akhirNama(teks: string, mulai: number, potong: number): number {
+  const next = teks
+    .slice(potong, potong + 40)
+    .match(KATA)?.[0]
+    .toLowerCase();
+  if (next === undefined || !DALAM_NAMA.has(next)) return potong;
+  const name = cariPelaku(teks.slice(mulai, potong + 80)).find(({ start, end }) => mulai + start < potong && mulai + end > potong);
+  return name === undefined ? potong : mulai + name.end;
+}
+
 const gapsOf = (teks: string): string => teks.replace(KATA, "");
 
 /**

@@ -1,6 +1,6 @@
 import { type Frasa, frasaBenda } from "./frasa.ts";
 import type { KataKlausa } from "./kata-klausa.ts";
-import { cariPelaku } from "./pelaku.ts";
+import { akhirNama, cariPelaku } from "./pelaku.ts";
 import type { Predikat } from "./predikat.ts";
 
 /** A sentence taken apart: its words, where the main clause begins, and its predicate. */
@@ -30,7 +30,8 @@ export function subjekGramatikal({ teks, kata, mulai, predikat }: Klausa): Frasa
   const start = kata[mulai]?.start;
   if (start === undefined || predikat === null || predikat.awal <= mulai) return null;
   const raw = teks.slice(start, kata[predikat.awal]?.start ?? start);
-  const end = start + raw.replace(EKOR, "").trimEnd().length;
+  // `atasan langsung`: the adverb belongs to the name
+  const end = akhirNama(teks, start, start + raw.replace(EKOR, "").trimEnd().length);
   return end > start ? { start, end } : null;
 }
 

@@ -1,6 +1,7 @@
 /** The table of additions: what regions have beyond the acuan, the same together. */
 import { Table, TableLayoutType, TableRow, WidthType } from "docx";
 import type { Matriks } from "../../compare/matriks.ts";
+import { tempatTambahan } from "../sebutan-matriks.ts";
 import { LEBAR_HALAMAN } from "./halaman.ts";
 import { alinea, barisKepala, larik, sel } from "./sel-docx.ts";
 
@@ -13,7 +14,7 @@ export function tabelTambahan({ kelompokTambahan, tambahan, kolom }: Matriks): T
     anggota.flatMap((at, urut) => {
       const satu = tambahan[at];
       if (satu === undefined) return [];
-      const isi = [kolom[satu.kolom]?.nama ?? "", satu.locator, satu.teks, urut === 0 ? kalimat : ""];
+      const isi = [kolom[satu.kolom]?.nama ?? "", tempatTambahan(satu), satu.teks, urut === 0 ? kalimat : ""];
       return [new TableRow({ children: isi.map((teks, ke) => sel([alinea(larik(teks))], LEBAR[ke] ?? 0)) })];
     }),
   );

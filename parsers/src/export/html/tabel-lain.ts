@@ -2,7 +2,7 @@
 import type { Matriks } from "../../compare/matriks.ts";
 import { METODE, rincianAsal } from "../metode.ts";
 import { bagianBerat, jumlahPanas, petaByTopik } from "../peta-panas.ts";
-import { HUBUNGAN, JENIS, KETERPENUHAN, kunciOf, persen, TOPIK, URUTAN_HUBUNGAN } from "../sebutan-matriks.ts";
+import { HUBUNGAN, JENIS, KETERPENUHAN, kunciOf, persen, TOPIK, tempatTambahan, URUTAN_HUBUNGAN } from "../sebutan-matriks.ts";
 import { lolos } from "./lolos.ts";
 
 /** A table in a box that can be scrolled; cells are given as HTML. */
@@ -67,7 +67,7 @@ export function tabelTambahan({ kelompokTambahan, tambahan, kolom }: Matriks): s
       kepala,
       ...isi.map(
         (satu) =>
-          `<tr><th scope="row">${lolos(kolom[satu.kolom]?.nama ?? "")}</th><td>${lolos(satu.locator)}</td><td>${lolos(satu.teks)}</td></tr>`,
+          `<tr><th scope="row">${lolos(kolom[satu.kolom]?.nama ?? "")}</th><td>${lolos(tempatTambahan(satu))}</td><td>${lolos(satu.teks)}</td></tr>`,
       ),
     ];
   });

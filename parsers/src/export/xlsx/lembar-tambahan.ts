@@ -1,7 +1,7 @@
 /** Sheet *Tambahan*: what regions have beyond the acuan, the same additions together. */
 import type { Workbook } from "@mui/x-internal-exceljs-fork";
 import type { Matriks } from "../../compare/matriks.ts";
-import { TOPIK } from "../sebutan-matriks.ts";
+import { TOPIK, tempatTambahan } from "../sebutan-matriks.ts";
 import { ANGKA, bekukan, cetak, ISI, KEPALA, tinggikan } from "./gaya.ts";
 import type { PenulisSel } from "./teks-sel.ts";
 
@@ -29,7 +29,7 @@ export function lembarTambahan(buku: Workbook, matriks: Matriks, penulis: Penuli
       const row = lembar.addRow([ke + 1]);
       row.getCell(1).style = ANGKA;
       const daerah = matriks.kolom[satu.kolom]?.nama ?? "";
-      [kalimat, TOPIK[satu.topik], daerah, satu.locator, satu.kelompok.join(" · "), satu.teks].forEach((teks, kolom) => {
+      [kalimat, TOPIK[satu.topik], daerah, tempatTambahan(satu), satu.kelompok.join(" · "), satu.teks].forEach((teks, kolom) => {
         penulis.tulis(row.getCell(kolom + 2), teks, ISI);
       });
       tinggikan(row, [
