@@ -65,7 +65,9 @@ export function bandingPenuh(acuan: Bahan, lain: Bahan, koreksi: readonly Koreks
     if (matched.has(index)) return [];
     const from = raised.get(index);
     const topik = lain.topik[index] ?? "ketentuan-umum";
-    const isi = lain.isi[index]?.kata ?? [];
+    // numbers and dates tell additions apart that share every word
+    const { kata = [], cetak = [] } = lain.isi[index] ?? {};
+    const isi = [...kata, ...cetak.flatMap(({ bentuk }) => (/\d/.test(bentuk) ? [bentuk] : []))];
     return [{ locator, jangkar, kelompok, topik, teks, ...(from === undefined ? {} : { lampiranAcuan: from }), isi }];
   });
   return { jodoh, pasangan, kolom: { sel, rumusan, tambahan } };

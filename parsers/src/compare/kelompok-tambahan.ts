@@ -3,7 +3,7 @@ import type { KelompokTambahan, Tambahan } from "./matriks.ts";
 import { kutip } from "./simpang/temuan.ts";
 
 /** Additions this like say the same. */
-const SAMA = 0.7;
+const SAMA = 0.75;
 
 /** A candidate shares one of these many rarest words. */
 const KATA_LANGKA = 6;
@@ -48,7 +48,7 @@ export function kelompokkan(
       if (first === undefined) return [];
       const regions = new Set(anggota.map((at) => tambahan[at]?.kolom)).size;
       return [
-        { topik: first.topik, anggota, kalimat: `${regions} dari ${daerah} daerah menambahkan ketentuan ini: ${kutip(first.teks, 200)}.` },
+        { topik: first.topik, anggota, kalimat: `${regions} dari ${daerah} daerah menambahkan ketentuan serupa: ${kutip(first.teks, 200)}.` },
       ];
     });
 }

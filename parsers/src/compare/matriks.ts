@@ -104,7 +104,7 @@ export interface KelompokTambahan {
   readonly topik: Topik;
   /** Indices into `Matriks.tambahan`, in the order of the columns. */
   readonly anggota: readonly number[];
-  /** `3 dari 5 daerah menambahkan ketentuan ini: …` */
+  /** `3 dari 5 daerah menambahkan ketentuan serupa: …` */
   readonly kalimat: string;
 }
 

@@ -37,14 +37,14 @@ export interface TentangPasangan {
 export function simpangkan(sandingan: Sandingan, { keyakinan, letak }: TentangPasangan): readonly Penyimpangan[] {
   const same = sandingan.beda.every(({ jenis }) => jenis === "tetap");
   const fields = [...(same ? [] : PEMBANDING.flatMap((banding) => banding(sandingan))), ...simpangRujukan(sandingan)];
-  const told = wordsOf(fields);
+  const leftovers = belumDisesuaikan(sandingan);
+  const told = wordsOf([...fields, ...leftovers]);
   const deret = same ? [] : simpangDeret(sandingan, told);
   const structural = [...fields, ...deret];
-  const wording = simpangRumusan(sandingan, wordsOf(structural), structural.length > 0);
+  const wording = simpangRumusan(sandingan, wordsOf([...structural, ...leftovers]), structural.length > 0);
   // what a merged or split provision says more is said by its other counterpart
   const shared = letak.some(({ jenis }) => jenis === "digabung" || jenis === "dipecah");
   const found = [...letak, ...[...structural, ...wording].filter((one) => !shared || !isMore(one))];
-  const leftovers = belumDisesuaikan(sandingan);
   const temuan = found.length > 0 ? [...found, ...leftovers] : [SESUAI, ...leftovers];
   return urutkan(satuPerUraian(temuan).map((one) => penyimpanganOf(one, sandingan.b.ketentuan.locator, keyakinan)));
 }
@@ -53,7 +53,7 @@ const wordsOf = (temuan: readonly Temuan[]): ReadonlySet<string> => new Set(temu
 
 /** Whether a finding only tells that the other text says more. */
 const isMore = ({ jenis, bidang }: Temuan): boolean =>
-  bidang !== undefined && bidang.acuan === null && /^(?:ditambah|cakupan-berubah|diperketat|tenggat-berubah|prosedur-berubah)$/.test(jenis);
+  bidang !== undefined && bidang.acuan === null && /^(?:ditambah|cakupan-berubah|diperketat|tenggat-berubah|prosedur-berubah|parafrasa)$/.test(jenis);
 
 const SESUAI: Temuan = { jenis: "sesuai", uraian: "sesuai dengan acuan" };
 

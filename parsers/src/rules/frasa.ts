@@ -27,6 +27,8 @@ export function frasaBenda(kata: readonly KataKlausa[], dari: number, teks: stri
       last = at;
       continue;
     }
+    // `kepada Bupati setiap bulan`; `kepada Bupati dan setiap Camat` goes on
+    if (/^(?:setiap|tiap|sewaktu-waktu)$/.test(word) && !/^(?:dan|atau|dan\/atau|serta|,)$/.test(kata[at - 1]?.kata ?? "")) break;
     if (word === "yang") relative = true;
     if (/^[.;:()]$/.test(word)) break;
     if (word === "," && !listContinues(kata, at, teks)) break;

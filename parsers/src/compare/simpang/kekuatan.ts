@@ -14,38 +14,77 @@ const KUAT: Readonly<Partial<Record<Modalitas, number>>> = {
   dapat: 1,
 };
 
+/** From here on a modality is a duty. */
+const WAJIB = 4;
+
 const HAL: Readonly<Partial<Record<Modalitas, string>>> = {
   berwenang: "kewenangan",
   berhak: "hak",
   dapat: "kewenangan",
   preferensi: "pengutamaan",
-  dilarang: "larangan",
 };
 
-/** A stricter or looser modality, with both words. */
+/** A stricter or looser modality, with both words; a duty that became a prohibition, or the other way round, is one as well. */
 export function simpangKekuatan({ a, b }: Sandingan): readonly Temuan[] {
   const [aturanA, aturanB] = [a.aturan(), b.aturan()];
   if (aturanA === null || aturanB === null) return [];
-  const [from, to] = [aturanA.modality, aturanB.modality];
-  const [left, right] = [KUAT[from], KUAT[to]];
-  if (left === undefined || right === undefined || left === right) return [];
-  const arah = right > left ? "diperketat" : "diperlonggar";
-  const hal = HAL[from] ?? HAL[to] ?? "kewajiban";
+  const [from, to] = [dayaOf(aturanA), dayaOf(aturanB)];
+  if (from === null || to === null) return [];
+  const berbalik = from.larangan !== to.larangan;
+  if (from.kuat === to.kuat && !berbalik) return [];
+  const jadiWajib = from.larangan && !to.larangan && to.kuat >= WAJIB;
+  const arah = jadiWajib || to.kuat >= from.kuat ? "diperketat" : "diperlonggar";
+  const full = aturanA.modality === "indikatif" || aturanB.modality === "indikatif";
   return [
     {
       jenis: arah,
       arah,
-      uraian: `${kutip(penanda(from, aturanA))} menjadi ${kutip(penanda(to, aturanB))}; ${hal} ${arah}`,
-      bidang: { nama: "modalitas", acuan: from, lain: to },
-      menjelaskan: [aturanA, aturanB].flatMap((one) => penanda(one.modality, one).toLowerCase().split(" ")),
+      uraian: `${kutip(full ? from.cetak : from.penanda)} menjadi ${kutip(full ? to.cetak : to.penanda)}; ${akibat(from, to, arah)}`,
+      bidang: { nama: "modalitas", acuan: from.nama, lain: to.nama },
+      menjelaskan: [from, to].flatMap(({ penanda }) => penanda.toLowerCase().split(" ")),
     },
   ];
 }
 
-/** The words that carry the modality, as printed. */
-function penanda(modality: Modalitas, aturan: Aturan): string {
+/** How a rule binds, *tidak* included: what need not be done may be left undone, what is not done or not allowed is prohibited. */
+interface Daya {
+  readonly nama: string;
+  readonly modality: Modalitas;
+  readonly kuat: number;
+  readonly larangan: boolean;
+  /** The modal word, and the predicate it belongs to, as printed. */
+  readonly penanda: string;
+  readonly cetak: string;
+}
+
+const INGKAR = /^(?:tidak|bukan|belum)\s+/i;
+
+function dayaOf(aturan: Aturan): Daya | null {
+  const { modality } = aturan;
+  const kuat = KUAT[modality];
+  if (kuat === undefined) return null;
+  const cetak = cetakOf(aturan);
+  const ingkar = INGKAR.test(cetak) && modality !== "dilarang";
+  const bebas = modality === "wajib" || modality === "harus";
+  return {
+    nama: ingkar ? `tidak ${modality}` : modality,
+    modality,
+    kuat: ingkar ? (KUAT[bebas ? "dapat" : "dilarang"] ?? kuat) : kuat,
+    larangan: modality === "dilarang" || (ingkar && !bebas),
+    penanda: modality === "indikatif" ? cetak : (/^(?:(?:tidak|bukan|belum)\s+)?\S+/i.exec(cetak)?.[0] ?? cetak),
+    cetak,
+  };
+}
+
+function akibat(from: Daya, to: Daya, arah: string): string {
+  const hal = from.larangan ? "larangan" : (HAL[from.modality] ?? "kewajiban");
+  if (to.larangan) return `${hal} menjadi larangan`;
+  return from.larangan && arah === "diperketat" ? "larangan menjadi kewajiban" : `${hal} ${arah}`;
+}
+
+/** The predicate that carries the modality, as printed. */
+function cetakOf(aturan: Aturan): string {
   const bukti = aturan.evidence.find(({ bidang }) => bidang === "modality");
   const printed = bukti === undefined ? "" : aturan.text.slice(bukti.start - aturan.span.start, bukti.end - aturan.span.start).trim();
-  if (printed === "") return modality;
-  return modality === "indikatif" ? printed : (printed.split(/\s+/)[0] ?? printed);
+  return printed === "" ? aturan.modality : printed;
 }

@@ -36,7 +36,7 @@ export function simpangKonektor({ beda }: Sandingan): readonly Temuan[] {
 function sekitar(beda: Sandingan["beda"], at: number): string {
   const before = (beda[at - 1]?.jenis === "tetap" ? (beda[at - 1]?.teks ?? "") : "").trim().split(/\s+/).slice(-2).join(" ");
   const after = (beda[at + 2]?.jenis === "tetap" ? (beda[at + 2]?.teks ?? "") : "").trim().split(/\s+/).slice(0, 2).join(" ");
-  return `${before} ${beda[at + 1]?.teks ?? ""} ${after}`.replace(/[\s.,;:]+$/, "");
+  return `${before} ${beda[at + 1]?.teks ?? ""} ${after}`.replace(/\s+(?=[.,;:])/g, "").replace(/[\s.,;:]+$/, "");
 }
 
 const konektorOf = (teks: string): readonly string[] => [...teks.matchAll(KONEKTOR)].map(([word]) => word.toLowerCase().replace(/\s/g, ""));

@@ -13,7 +13,11 @@ export interface Temuan {
 
 /** A quotation inside a sentence; a long one is cut where a word ends. */
 export function kutip(teks: string, terpanjang = 120): string {
-  const plain = teks.replace(/\s+/g, " ").replace(/"/g, "'").trim();
+  const plain = teks
+    .replace(/\s+/g, " ")
+    .replace(/"/g, "'")
+    .trim()
+    .replace(/[\s.,;:]+$/, "");
   if (plain.length <= terpanjang) return `"${plain}"`;
   return `"${plain.slice(0, plain.lastIndexOf(" ", terpanjang)).replace(/[,;:]$/, "")} …"`;
 }
