@@ -1,6 +1,6 @@
 /** Hands the one `Api` to the pages, and turns a request into what a page can draw. */
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from "react";
-import type { Alamat, Api, Hasil } from "./api.ts";
+import type { Alamat, Api, Hasil, Progres } from "./api.ts";
 
 const ApiContext = createContext<Api | null>(null);
 
@@ -19,6 +19,8 @@ export function useApi(): Api {
 /** `hasil` is undefined while the request is under way; `retry` asks again. */
 export interface Muatan<T> {
   readonly hasil: Hasil<T> | undefined;
+  /** How far the server is; only while long work is under way. */
+  readonly progres: Progres | null;
   readonly retry: () => void;
 }
 
@@ -28,6 +30,7 @@ export function useMuatan<T>(alamat: Alamat<T> | null): Muatan<T> {
   const url = alamat?.url ?? null;
   const [attempt, setAttempt] = useState(0);
   const [settled, setSettled] = useState<{ readonly key: string; readonly hasil: Hasil<T> } | null>(null);
+  const [progres, setProgres] = useState<Progres | null>(null);
   const key = `${attempt} ${url}`;
   // `attempt` belongs to the dependencies: trying again must ask anew although the address is the same.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
@@ -35,11 +38,14 @@ export function useMuatan<T>(alamat: Alamat<T> | null): Muatan<T> {
 
   useEffect(() => {
     let current = true;
+    setProgres(null);
+    const leave = permintaan?.onProgres(setProgres);
     void permintaan?.janji.then((hasil) => {
       if (current) setSettled({ key, hasil });
     });
     return () => {
       current = false;
+      leave?.();
     };
   }, [permintaan, key]);
 
@@ -48,5 +54,5 @@ export function useMuatan<T>(alamat: Alamat<T> | null): Muatan<T> {
     setAttempt((count) => count + 1);
   }, [api, url]);
 
-  return { hasil: settled?.key === key ? settled.hasil : permintaan?.hasil, retry };
+  return { hasil: settled?.key === key ? settled.hasil : permintaan?.hasil, progres, retry };
 }

@@ -1,5 +1,5 @@
 /** What the server tells the pages. Every request gives a value: the data or a `Galat`; nothing throws. */
-import type { AsalUsul, EntriPustaka, Jumlah, Matriks, Peraturan } from "@selaras/parsers";
+import type { AsalUsul, EntriPustaka, Jumlah, Peraturan } from "@selaras/parsers";
 
 /** One line of the Pustaka. */
 export type EntriTerhitung = EntriPustaka & { readonly jumlah: Jumlah };
@@ -31,10 +31,24 @@ export interface Alamat<T> {
   readonly contoh?: T;
 }
 
+/** How far the server is with long work. */
+export interface Progres {
+  readonly selesai: number;
+  readonly jumlah: number;
+}
+
 /** A request under way or done; `hasil` is there once it is done, so that a page shown again needs no second skeleton. */
 export interface Permintaan<T> {
   readonly janji: Promise<Hasil<T>>;
   readonly hasil: Hasil<T> | undefined;
+  /** Tells `dengar` how far the server is, until the returned function is called. Work nobody listens to is not asked for again. */
+  readonly onProgres: (dengar: (progres: Progres) => void) => () => void;
+}
+
+/** A file as the server named it. */
+export interface Unduhan {
+  readonly nama: string;
+  readonly isi: Blob;
 }
 
 export interface Api {
@@ -44,18 +58,21 @@ export interface Api {
   readonly peek: <T>(alamat: Alamat<T>) => T | undefined;
   /** Forgets an address, so that the next `get` asks again. */
   readonly forget: (alamat: Alamat<unknown>) => void;
+  /** Asks anew and keeps nothing. */
+  readonly ask: <T>(alamat: Alamat<T>) => Promise<Hasil<T>>;
+  /** Writes; a value means that the server has kept it. */
+  readonly send: <T>(alamat: Alamat<T>, isi: unknown) => Promise<Hasil<T>>;
+  readonly download: (url: string) => Promise<Hasil<Unduhan>>;
 }
 
 export const alamatPustaka: Alamat<readonly EntriTerhitung[]> = { url: "/api/pustaka" };
 
 export const alamatPeraturan = (id: string): Alamat<Naskah> => ({ url: `/api/peraturan/${encodeURIComponent(id)}` });
 
-/** `daerah` keeps its order: it is the order of the columns. */
-export const alamatMatriks = (acuan: string, daerah: readonly string[]): Alamat<Matriks> => ({
-  url: `/api/matriks?acuan=${encodeURIComponent(acuan)}&daerah=${daerah.map(encodeURIComponent).join(",")}`,
-});
+/** The regulations without their counts: there at once, however many they are. */
+export const alamatDaftar: Alamat<readonly EntriPustaka[]> = { url: "/api/pustaka/daftar" };
 
-/** A matrix weighs some 300 kB; two dozen answers stay far below what an old laptop notices. */
+/** An answer weighs up to some hundred kB; two dozen stay far below what an old laptop notices. */
 const KEPT_ANSWERS = 24;
 
 const UNREACHABLE: Galat = {
@@ -72,17 +89,50 @@ function isGalat(value: unknown): value is Galat {
   return typeof value === "object" && value !== null && "pesan" in value && "tindakan" in value;
 }
 
-async function ask<T>(url: string, fetcher: typeof fetch): Promise<Hasil<T>> {
-  let response: Response;
-  try {
-    response = await fetcher(url, { headers: { accept: "application/json" } });
-  } catch {
-    return { ok: false, galat: UNREACHABLE };
-  }
-  const body: unknown = await response.json().catch(() => undefined);
+/** Long work answers 202 and is asked for again after this. */
+const ASK_AGAIN_MS = 500;
+
+/** Nobody waits for it any more. */
+const LEFT: Galat = { pesan: "Permintaan dihentikan.", tindakan: "Buka halaman ini lagi." };
+
+interface Answer {
+  readonly response: Response | null;
+  readonly body: unknown;
+}
+
+async function fetchJson(fetcher: typeof fetch, url: string, init: RequestInit): Promise<Answer> {
+  const response = await fetcher(url, init).catch(() => null);
+  return { response, body: await response?.json().catch(() => undefined) };
+}
+
+function resultOf<T>({ response, body }: Answer): Hasil<T> {
+  if (!response) return { ok: false, galat: UNREACHABLE };
   if (!response.ok) return { ok: false, galat: isGalat(body) ? body : UNREADABLE };
   // Same origin, same repository: the contract is held by the shared types and the server's tests, not checked again here.
   return body === undefined ? { ok: false, galat: UNREADABLE } : { ok: true, nilai: body as T };
+}
+
+/** Asks until the work is done; `tell` says whether somebody still waits for it. */
+async function ask<T>(url: string, fetcher: typeof fetch, tell: (progres: Progres) => boolean): Promise<Hasil<T>> {
+  for (;;) {
+    const answer = await fetchJson(fetcher, url, { headers: { accept: "application/json" } });
+    if (answer.response?.status !== 202) return resultOf(answer);
+    if (!tell(answer.body as Progres)) return { ok: false, galat: LEFT };
+    await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
+  }
+}
+
+async function send<T>(url: string, fetcher: typeof fetch, isi: unknown): Promise<Hasil<T>> {
+  const headers = { accept: "application/json", "content-type": "application/json" };
+  return resultOf(await fetchJson(fetcher, url, { method: "POST", headers, body: JSON.stringify(isi) }));
+}
+
+async function download(url: string, fetcher: typeof fetch): Promise<Hasil<Unduhan>> {
+  const response = await fetcher(url).catch(() => null);
+  if (!response?.ok) return resultOf({ response, body: await response?.json().catch(() => undefined) });
+  const nama = /filename="([^"]+)"/u.exec(response.headers.get("content-disposition") ?? "")?.[1] ?? "matriks";
+  const isi = await response.blob().catch(() => null);
+  return isi ? { ok: true, nilai: { nama, isi } } : { ok: false, galat: UNREACHABLE };
 }
 
 /** The one place that talks to the server. Pass another `fetcher` to try pages without one. */
@@ -90,7 +140,20 @@ export function createApi(fetcher: typeof fetch = (input, init) => fetch(input, 
   const answers = new Map<string, Permintaan<unknown>>();
 
   function start<T>(url: string): Permintaan<T> {
-    const permintaan: { janji: Promise<Hasil<T>>; hasil: Hasil<T> | undefined } = { janji: ask<T>(url, fetcher), hasil: undefined };
+    const listeners = new Set<(progres: Progres) => void>();
+    const tell = (progres: Progres): boolean => {
+      for (const dengar of listeners) dengar(progres);
+      return listeners.size > 0;
+    };
+    const onProgres = (dengar: (progres: Progres) => void) => {
+      listeners.add(dengar);
+      return () => void listeners.delete(dengar);
+    };
+    const permintaan: { janji: Promise<Hasil<T>>; hasil: Hasil<T> | undefined; onProgres: Permintaan<T>["onProgres"] } = {
+      janji: ask<T>(url, fetcher, tell),
+      hasil: undefined,
+      onProgres,
+    };
     void permintaan.janji.then((hasil) => {
       permintaan.hasil = hasil;
     });
@@ -113,5 +176,8 @@ export function createApi(fetcher: typeof fetch = (input, init) => fetch(input, 
       return hasil?.ok ? hasil.nilai : undefined;
     },
     forget: ({ url }) => void answers.delete(url),
+    ask: <T>({ url }: Alamat<T>) => ask<T>(url, fetcher, () => true),
+    send: <T>({ url }: Alamat<T>, isi: unknown) => send<T>(url, fetcher, isi),
+    download: (url) => download(url, fetcher),
   };
 }

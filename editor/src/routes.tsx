@@ -1,6 +1,7 @@
 /** Addresses of the pages, their code, and what each of them asks the server for. */
 import { createBrowserRouter, matchPath } from "react-router";
-import { type Api, alamatPeraturan, alamatPustaka } from "./api.ts";
+import { type Api, alamatDaftar, alamatPeraturan, alamatPustaka } from "./api.ts";
+import { alamatRingkas } from "./matriks/alamat-ringkas.ts";
 import { CrashPage } from "./pages/crash-page.tsx";
 import { Shell } from "./shell.tsx";
 
@@ -10,14 +11,15 @@ const loadMatriks = () => import("./pages/matriks-page.tsx");
 
 /** Starts fetching code and data of the page at `path`, for the moment a link to it is pointed at or focused. Failures show on the page itself. */
 export function preload(api: Api, path: string): void {
-  const { pathname } = new URL(path, window.location.href);
+  const { pathname, searchParams } = new URL(path, window.location.href);
   const baca = matchPath("/baca/:id", pathname);
   const quietly = (code: Promise<unknown>) => void code.catch(() => undefined);
   if (baca?.params.id) {
     api.get(alamatPeraturan(baca.params.id));
     quietly(loadBaca());
   } else if (pathname === "/matriks") {
-    api.get(alamatPustaka);
+    api.get(alamatDaftar);
+    if (!["acuan", "daerah", "kecuali"].some((nama) => searchParams.has(nama))) api.get(alamatRingkas("", 0));
     quietly(loadMatriks());
   } else if (pathname === "/") {
     api.get(alamatPustaka);

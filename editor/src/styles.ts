@@ -23,5 +23,7 @@ import "@mantine/core/styles/Skeleton.css";
 import "@mantine/core/styles/Table.css";
 import "@mantine/core/styles/Tabs.css";
 import "@mantine/core/styles/Drawer.css";
+import "@mantine/core/styles/ScrollArea.css";
+import "@mantine/core/styles/Combobox.css";
 import "./theme.css";
 import "./shell.css";

@@ -1,49 +1,76 @@
+import type { EntriPustaka } from "@selaras/parsers";
 import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { compress } from "hono/compress";
 import { etag } from "hono/etag";
 import { HTTPException } from "hono/http-exception";
 import { timeout } from "hono/timeout";
-import type { Rak } from "./corpus/rak.ts";
 import { answerGalat, internalFault, tookTooLong, unknownAddress } from "./errors.ts";
+import type { Simpanan } from "./koreksi/simpanan.ts";
 import { type RateLimitOptions, rateLimit } from "./rate-limit.ts";
 import { requestLimits } from "./request-limits.ts";
 import { appShellRoutes } from "./routes/app-shell.ts";
+import { eksporRoutes } from "./routes/ekspor.ts";
+import { koreksiRoutes } from "./routes/koreksi.ts";
 import { matriksRoutes } from "./routes/matriks.ts";
 import { peraturanRoutes } from "./routes/peraturan.ts";
 import { pustakaRoutes } from "./routes/pustaka.ts";
 import { securityHeaders } from "./security-headers.ts";
 import type { Shell } from "./shell.ts";
+import type { MakeFile } from "./worker/make-file.ts";
+import type { Perform } from "./worker/task.ts";
 
 /** Everything the app is made of. */
 export interface AppParts {
-  readonly rak: Rak;
+  /** The Pustaka as its manifest has it. */
+  readonly daftar: readonly EntriPustaka[];
+  /** Reads and compares; in the running server this is another thread. */
+  readonly perform: Perform;
+  readonly makeFile: MakeFile;
+  readonly simpanan: Simpanan;
   /** `null` where the editor is not built. */
   readonly shell: Shell | null;
   readonly rateLimit: RateLimitOptions;
+  /** How often one address may write. */
+  readonly writeLimit: RateLimitOptions;
   /** Told about every fault of ours. */
   readonly logError: (error: unknown) => void;
+  /** The time as ISO text. */
+  readonly clock: () => string;
 }
 
-/** Guards waiting, not computing: a parse runs to its end in one turn. The corpus is warm before it matters. */
+/** Work that takes longer answers 202 with its progress; what is still not there after this hangs. */
 const LONGEST_ANSWER_MS = 10_000;
 
+/** A file of 552 columns. */
+const LONGEST_EXPORT_MS = 120_000;
+
 /** Builds the app; it listens nowhere yet. Reading this function is reading the server. */
-export function createApp({ rak, shell, rateLimit: limits, logError }: AppParts): Hono {
+export function createApp(parts: AppParts): Hono {
+  const { daftar, perform, simpanan, shell, rateLimit: limits, logError, clock } = parts;
   const app = new Hono();
   app.onError((error, c) => answerFault(c, error, logError));
   app.notFound((c) => answerGalat(c, unknownAddress(c.req.path)));
 
-  app.use(securityHeaders(), compress(), etag(), requestLimits());
+  app.use(securityHeaders(), compress(), etag(), requestLimits(["/api/koreksi"]));
 
-  app.use("/api/*", rateLimit(limits), timeout(LONGEST_ANSWER_MS, new HTTPException(503)), askAgain());
+  app.use("/api/*", rateLimit(limits), within(LONGEST_ANSWER_MS, LONGEST_EXPORT_MS), askAgain());
   app.get("/api/sehat", (c) => c.json({ status: "sehat" }));
-  app.route("/api/pustaka", pustakaRoutes(rak));
-  app.route("/api/peraturan", peraturanRoutes(rak));
-  app.route("/api/matriks", matriksRoutes(rak));
+  app.route("/api/pustaka", pustakaRoutes(daftar, perform));
+  app.route("/api/peraturan", peraturanRoutes(perform));
+  app.route("/api/matriks", matriksRoutes(daftar, perform));
+  app.route("/api/matriks", eksporRoutes({ daftar, perform, makeFile: parts.makeFile, logError, today: () => clock().slice(0, 10) }));
+  app.route("/api/koreksi", koreksiRoutes({ daftar, perform, simpanan, limits: parts.writeLimit, logError, now: clock }));
   app.all("/api/*", (c) => answerGalat(c, unknownAddress(c.req.path)));
 
   app.route("/", appShellRoutes(shell));
   return app;
+}
+
+/** An answer has to begin within `ms`, a file within `fileMs`. */
+function within(ms: number, fileMs: number): MiddlewareHandler {
+  const short = timeout(ms, new HTTPException(503));
+  const long = timeout(fileMs, new HTTPException(503));
+  return (c, next) => (c.req.path.startsWith("/api/matriks/ekspor.") ? long : short)(c, next);
 }
 
 /** Answers change with the program; a browser asks again and gets 304 where its ETag still holds. */

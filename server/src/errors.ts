@@ -31,6 +31,57 @@ export function unknownAddress(path: string): Galat {
   return { status: 404, pesan: `Alamat "${shorten(path)}" tidak dikenal.`, tindakan: "Periksa kembali alamatnya." };
 }
 
+/** `404`: the regulation has no such provision. */
+export function unknownKetentuan(locator: string, id: string): Galat {
+  return {
+    status: 404,
+    pesan: `Ketentuan "${shorten(locator)}" tidak ada di dalam "${shorten(id)}".`,
+    tindakan: "Muat ulang halaman, lalu pilih ketentuan dari daftar.",
+  };
+}
+
+/** `400`: what was sent cannot be taken. Nothing was kept. */
+export function isianTidakSah(pesan: string): Galat {
+  return { status: 400, pesan, tindakan: "Perbaiki isian, lalu simpan lagi. Belum ada yang disimpan." };
+}
+
+/** `403`: a page of another site asks to write. */
+export function asalLain(): Galat {
+  return {
+    status: 403,
+    pesan: "Permintaan ini tidak berasal dari halaman Selaras.",
+    tindakan: "Buka Selaras di peramban, lalu simpan dari sana. Belum ada yang disimpan.",
+  };
+}
+
+/** `507`: the disk did not take it. */
+export function takTersimpan(): Galat {
+  return {
+    status: 507,
+    pesan: "Koreksi tidak dapat ditulis ke disk server, jadi belum disimpan.",
+    tindakan: "Isian Anda tetap ada. Laporkan kepada pengelola agar memeriksa ruang dan hak tulis map DATA, lalu simpan lagi.",
+  };
+}
+
+/** `500`: a file could not be made. */
+export function eksporGagal(bentuk: string): Galat {
+  return {
+    status: 500,
+    pesan: `Berkas ${bentuk} tidak dapat disusun.`,
+    tindakan:
+      "Matriks di layar tidak berubah. Coba lagi, kurangi kolom, atau pilih bentuk berkas lain; bila tetap gagal, laporkan kepada pengelola.",
+  };
+}
+
+/** `413`: more than this form of a file can hold. */
+export function eksporTerlaluBesar(bentuk: string, most: number): Galat {
+  return {
+    status: 413,
+    pesan: `Berkas ${bentuk} dapat memuat paling banyak ${most} kolom.`,
+    tindakan: "Kurangi kolom dengan tombol Kolom, atau pilih JSON untuk semuanya.",
+  };
+}
+
 /** `405`: this server only answers reading. */
 export function methodNotAllowed(method: string): Galat {
   return { status: 405, pesan: `Metode ${shorten(method)} tidak didukung.`, tindakan: "Gunakan metode GET." };

@@ -3,17 +3,18 @@ import { addressTooLong, answerGalat, bodyTooLarge, methodNotAllowed } from "./e
 
 const READING_METHODS: readonly string[] = ["GET", "HEAD"];
 
-/** All ids of the corpus together make an address of some 250 characters. */
-const LONGEST_ADDRESS = 2_000;
+/** Half of 552 ids, because a larger half is named by what it leaves out; Node itself refuses headers beyond 16,384 bytes. */
+const LONGEST_ADDRESS = 12_000;
 
-/** Nothing sends a body yet; what declares one of this size is a mistake or an attack, and is refused unread. */
+/** A correction has 500 letters of reason; what declares a body of this size is a mistake or an attack, and is refused unread. */
 const LARGEST_BODY = 64 * 1_024;
 
-/** Refuses with 405, 414 or 413 what no route of this server reads. */
-export function requestLimits(): MiddlewareHandler {
+/** Refuses with 405, 414 or 413 what no route of this server reads. POST is for the addresses of `writing` only. */
+export function requestLimits(writing: readonly string[]): MiddlewareHandler {
   return async (c, next) => {
-    if (!READING_METHODS.includes(c.req.method)) {
-      c.header("Allow", READING_METHODS.join(", "));
+    const methods = writing.includes(c.req.path) ? [...READING_METHODS, "POST"] : READING_METHODS;
+    if (!methods.includes(c.req.method)) {
+      c.header("Allow", methods.join(", "));
       return answerGalat(c, methodNotAllowed(c.req.method));
     }
     if (c.req.url.length > LONGEST_ADDRESS) return answerGalat(c, addressTooLong());

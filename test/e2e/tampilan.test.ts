@@ -75,44 +75,6 @@ describe.skipIf(CHROMIUM === "")("the three views in a browser", () => {
     await expect.poll(() => page.locator("body").innerText()).toMatch(/saksi/i);
   });
 
-  it("compares the five regions with the baseline, by mouse and by keyboard", async () => {
-    await page.goto(`${server.url}/matriks`);
-    const grid = page.getByRole("grid");
-    await grid.waitFor();
-    await expect.poll(() => grid.getByRole("row").count()).toBeGreaterThan(40);
-    for (const daerah of ["Banyumas", "Cilacap", "Pesisir Barat", "Probolinggo", "Kalimantan Timur"]) {
-      expect(await grid.getByRole("columnheader", { name: new RegExp(daerah) }).count()).toBe(1);
-    }
-    expect(await axeFindings(page)).toEqual([]);
-    await grid.getByRole("row").filter({ hasText: "Pasal 9 ayat (1)" }).first().scrollIntoViewIfNeeded();
-    await page.screenshot({ path: `${gambar}matriks.png` });
-    const sel = grid.getByRole("gridcell").filter({ hasText: "Berbeda" }).first();
-    await sel.click();
-    const laci = page.getByRole("dialog");
-    await laci.waitFor();
-    expect(await laci.innerText()).toMatch(/kesamaan kata/);
-    expect(await axeFindings(page)).toEqual([]);
-    await page.screenshot({ path: `${gambar}matriks-laci.png` });
-    await page.keyboard.press("Escape");
-    await laci.waitFor({ state: "hidden" });
-    const focused = () => page.evaluate(() => document.activeElement?.closest("td")?.textContent ?? "");
-    await expect.poll(focused).toContain("Berbeda");
-    const before = await focused();
-    await page.keyboard.press("ArrowDown");
-    await expect.poll(focused).not.toBe(before);
-    expect(await focused()).not.toBe("");
-  });
-
-  it("lists provisions that the baseline does not have", async () => {
-    await page.goto(`${server.url}/matriks`);
-    await page
-      .getByText(/Tambahan daerah/)
-      .first()
-      .click();
-    await page.getByText(/^Kabupaten Cilacap \(\d+\)/).click();
-    await expect.poll(() => page.locator("main").innerText()).toContain("Penugasan Pejabat Jabatan Fungsional sebagai Subkoordinator");
-  });
-
   it("answers an unknown address and an unknown regulation with what to do", async () => {
     await page.goto(`${server.url}/baca/tidak-ada`);
     await expect.poll(() => page.locator("main").innerText()).toMatch(/tidak (?:ditemukan|ada|dikenal)/i);

@@ -1,81 +1,70 @@
-import { buildMatriks, parseMarkdown } from "@selaras/parsers";
 import { describe, expect, it } from "vitest";
-import { hasTanda, type Tanda, URUTAN_HUBUNGAN, URUTAN_TANDA } from "../../editor/src/matriks/hubungan.tsx";
-import { countTanda, groupRows, readTanda } from "../../editor/src/matriks/matriks-rows.ts";
-import { sourceOf } from "../support/naskah-uji.ts";
-import { naskahDengan } from "../support/susun-naskah.ts";
+import { readTanda } from "../../editor/src/matriks/hubungan.tsx";
+import { countTanda, linesOf } from "../../editor/src/matriks/matriks-rows.ts";
+import { matriksTiruan } from "../support/matriks-tiruan.ts";
 
-const naskah = (id: string, source = sourceOf(id)) => ({ id, nama: id, peraturan: parseMarkdown(source) });
-const matriks = buildMatriks(naskah("permenpan-rb-7-2022"), [naskah("perbup-cilacap-5-2024"), naskah("perwal-probolinggo-88-2024")]);
-const semua = groupRows(matriks, new Set());
-const shown = (...tanda: readonly Tanda[]) => groupRows(matriks, new Set(tanda)).flatMap(({ baris }) => baris);
+const matriks = matriksTiruan(12, 3);
+const baris = matriks.baris.map((satu) => ({ ...satu, mayoritas: null }));
+const rowsOf = (lines: ReturnType<typeof linesOf>) => lines.flatMap((satu) => (satu.jenis === "baris" ? [satu.at] : []));
 
-describe("the rows of the matrix", () => {
-  it("stand under their Bab and Bagian, in the order of the acuan", () => {
-    expect(semua.map(({ judul }) => judul)).toContain("BAB II Mekanisme Kerja › Bagian Kedua Kedudukan");
-    expect(semua.flatMap(({ baris }) => baris.map((satu) => satu.baris))).toEqual(matriks.baris);
+describe("the lines of the grid", () => {
+  it("hold every row once, in the order of the acuan, under its heading", () => {
+    const lines = linesOf(baris, null, true);
+    expect(rowsOf(lines)).toEqual([...baris.keys()]);
+    let judul = "";
+    for (const satu of lines) {
+      if (satu.jenis === "kelompok") judul = satu.judul;
+      else expect(baris[satu.at]?.kelompok.join(" › ")).toBe(judul);
+    }
   });
 
-  it("have one heading for neighbours, and no heading without rows", () => {
-    semua.forEach(({ judul, baris }, at) => {
-      expect(judul).not.toBe(semua[at - 1]?.judul);
-      expect(baris.length).toBeGreaterThan(0);
-    });
+  it("have no heading without rows, and never the same one twice in a row", () => {
+    const lines = linesOf(baris, [0, 5, 11], true);
+    expect(lines.map(({ jenis }) => jenis)).toEqual(["kelompok", "baris", "kelompok", "baris", "kelompok", "baris"]);
+  });
+
+  it("have no headings in another order, because there they would tell nothing", () => {
+    expect(linesOf(baris, [5, 0, 11], false)).toEqual([
+      { jenis: "baris", at: 5, urut: 0 },
+      { jenis: "baris", at: 0, urut: 1 },
+      { jenis: "baris", at: 11, urut: 2 },
+    ]);
   });
 
   it("say Tanpa Bab where the acuan has none", () => {
-    const polos = buildMatriks(naskah("a", naskahDengan("Pasal 1\n\nPejabat melapor.")), []);
-    expect(groupRows(polos, new Set()).map(({ judul }) => judul)).toEqual(["Tanpa Bab"]);
+    const polos = baris.slice(0, 1).map((satu) => ({ ...satu, kelompok: [] }));
+    expect(linesOf(polos, null, true)[0]).toEqual({ jenis: "kelompok", judul: "Tanpa Bab" });
   });
 
-  it.each(URUTAN_TANDA)("shown for %s are those with such a cell, and all of them", (tanda) => {
-    expect(shown(tanda).map(({ baris }) => baris)).toEqual(matriks.baris.filter(({ sel }) => sel.some((satu) => hasTanda(satu, tanda))));
+  it("leave out a row that is not there: the order may be older than the matrix", () => {
+    expect(rowsOf(linesOf(baris, [0, 99], true))).toEqual([0]);
   });
 
-  it("shown for two marks are those with either", () => {
-    const either = shown("sama", "tidak-ada").map(({ baris }) => baris.locator);
-    const each = new Set([...shown("sama"), ...shown("tidak-ada")].map(({ baris }) => baris.locator));
-    expect(new Set(either)).toEqual(each);
-  });
-
-  it.each([[[]], [["berbeda"]], [["tidak-ada", "usulan"]]] as const)("are counted through for the arrow keys: %j", (tanda) => {
-    const rows = shown(...tanda);
-    expect(rows.map(({ urut }) => urut)).toEqual(rows.map((_, at) => at));
-  });
-
-  it("are none where no column is compared and a mark is asked for", () => {
-    expect(groupRows(buildMatriks(naskah("permenpan-rb-7-2022"), []), new Set<Tanda>(["sama"]))).toEqual([]);
+  it("are none where the filter leaves no row", () => {
+    expect(linesOf(baris, [], true)).toEqual([]);
   });
 });
 
 describe("the legend", () => {
-  const jumlah = countTanda(matriks);
-
-  it("counts every cell under exactly one relation", () => {
-    const sum = URUTAN_HUBUNGAN.reduce((total, hubungan) => total + jumlah[hubungan], 0);
-    expect(sum).toBe(matriks.baris.length * matriks.kolom.length);
-  });
-
-  it("counts proposals besides, because a proposal has a relation too", () => {
-    expect(jumlah.usulan).toBe(matriks.baris.flatMap(({ sel }) => sel).filter(({ usulan }) => usulan).length);
-  });
-
-  it("counts of a text with itself nothing but sama", () => {
-    const own = buildMatriks(naskah("perbup-cilacap-5-2024"), [naskah("perbup-cilacap-5-2024")]);
-    expect(countTanda(own)).toEqual({ sama: own.baris.length, redaksi: 0, berbeda: 0, "tidak-ada": 0, usulan: 0 });
+  it("adds up what the columns count", () => {
+    const jumlah = countTanda(matriks.ringkasan);
+    const sum = (key: "sesuai" | "tidak-ada") => matriks.ringkasan.reduce((total, { perHubungan }) => total + perHubungan[key], 0);
+    expect(jumlah.sesuai).toBe(sum("sesuai"));
+    expect(jumlah["tidak-ada"]).toBe(sum("tidak-ada"));
+    expect(jumlah.usulan).toBe(matriks.ringkasan.reduce((total, { usulan }) => total + usulan, 0));
   });
 });
 
-describe("the address of a filtered matrix", () => {
+describe("the marks an address names", () => {
   it.each([
     [null, []],
     ["", []],
-    ["sama", ["sama"]],
-    ["usulan,sama", ["sama", "usulan"]],
-    ["sama,sama", ["sama"]],
-    ["sama,entah,SAMA", ["sama"]],
+    ["sesuai", ["sesuai"]],
+    ["usulan,sesuai", ["sesuai", "usulan"]],
+    ["sesuai,sesuai", ["sesuai"]],
+    ["sesuai,entah,SESUAI", ["sesuai"]],
     ["entah", []],
-  ])("%j shows the marks it names and ignores what it does not know", (text, wanted) => {
+  ])("%j shows those it names and ignores what it does not know", (text, wanted) => {
     expect([...readTanda(text)]).toEqual(wanted);
   });
 });

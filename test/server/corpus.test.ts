@@ -1,10 +1,11 @@
 import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { bandingKolom, buildMatriks, parseMarkdown, susunMatriks } from "@selaras/parsers";
-import { createRak, defaultAcuan } from "@selaras/server/corpus/rak";
+import { bahanOf, bandingKolom, buildMatriks, parseMarkdown, susunMatriks } from "@selaras/parsers";
+import { defaultAcuan } from "@selaras/server/corpus/nama-kolom";
+import { createRak } from "@selaras/server/corpus/rak";
 import { corpusFolder, readCorpus } from "@selaras/server/corpus/read-corpus";
-import { warmRak } from "@selaras/server/corpus/warm-rak";
+import { createPerform, warm } from "@selaras/server/worker/perform";
 import { expect, it, onTestFinished } from "vitest";
 import { naskah, peraturan } from "../support/peraturan-contoh.ts";
 
@@ -38,25 +39,27 @@ it("warms the shelf: every text parsed, each compared with the default acuan, an
       calls.push(source);
       return { ...peraturan([]), meta: { ...peraturan([]).meta, daerah: source } };
     },
+    bahanOf,
     bandingKolom: (acuan, lain) => {
-      calls.push(`${acuan.meta.daerah}:${lain.meta.daerah}`);
-      return { sel: [], tambahan: [] };
+      calls.push(`${acuan.peraturan.meta.daerah}:${lain.peraturan.meta.daerah}`);
+      return { sel: [], rumusan: [], tambahan: [] };
     },
     susunMatriks,
   });
-  await warmRak(rak);
-  expect(calls).toEqual(["a", "b", "b:a"]);
-  await warmRak(rak);
+  await warm(rak, createPerform(rak));
+  expect(calls).toEqual(["b", "a", "b:a"]);
+  await warm(rak, createPerform(rak));
   expect(calls).toHaveLength(3);
-  expect(defaultAcuan(rak)?.entri.id).toBe("b");
+  expect(defaultAcuan(rak.naskah.map(({ entri }) => entri))?.id).toBe("b");
 });
 
 it("compares each two texts once for all sixty orders of three columns, and gives what a fresh comparison gives", async () => {
   const calls: string[] = [];
   const rak = createRak(await readCorpus(corpusFolder()), {
     parseMarkdown,
+    bahanOf,
     bandingKolom: (acuan, lain) => {
-      calls.push(`${acuan.meta.daerah}: ${lain.meta.daerah}`);
+      calls.push(`${acuan.peraturan.meta.daerah}: ${lain.peraturan.meta.daerah}`);
       return bandingKolom(acuan, lain);
     },
     susunMatriks,
@@ -85,9 +88,10 @@ it("keeps thirty columns for six texts, however they are asked for", async () =>
   const texts = ["a", "b", "c", "d", "e", "f"].map((id) => naskah(id));
   const rak = createRak(texts, {
     parseMarkdown: () => peraturan([]),
+    bahanOf,
     bandingKolom: () => {
       calls.push("banding");
-      return { sel: [], tambahan: [] };
+      return { sel: [], rumusan: [], tambahan: [] };
     },
     susunMatriks,
   });

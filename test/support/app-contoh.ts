@@ -1,7 +1,9 @@
 /** An app over a shelf of three small texts: an acuan with provenance and two regions. */
-import type { Provenans } from "@selaras/parsers";
+import { bahanOf, type Matriks, type Provenans } from "@selaras/parsers";
 import { type AppParts, createApp } from "@selaras/server/app";
 import { createRak, type Pembaca } from "@selaras/server/corpus/rak";
+import type { KoreksiTersimpan, Simpanan } from "@selaras/server/koreksi/simpanan";
+import { createPerform } from "@selaras/server/worker/perform";
 import { acuan, batangTubuh, lampiran, naskah, peraturan, unit } from "./peraturan-contoh.ts";
 
 export const PROVENANS: Provenans = {
@@ -41,20 +43,55 @@ export function appContoh(parts: Partial<AppParts> = {}, pembaca: Partial<Pembac
         );
         return { ...tree, meta: { ...tree.meta, tentang: source } };
       },
-      bandingKolom: (one, lain) => {
-        calls.push(`banding ${one.meta.tentang}: ${lain.meta.tentang}`);
-        return { sel: [], tambahan: [{ locator: `Pasal 1 ${lain.meta.tentang}`, jangkar: "pasal-1", kelompok: [], teks: "" }] };
+      bahanOf,
+      bandingKolom: (one, lain, koreksi = []) => {
+        calls.push(
+          `banding ${one.peraturan.meta.tentang}: ${lain.peraturan.meta.tentang}${koreksi.length > 0 ? ` ${koreksi.length}` : ""}`,
+        );
+        const locator = `Pasal 1 ${lain.peraturan.meta.tentang}`;
+        return { sel: [], rumusan: [], tambahan: [{ locator, jangkar: "pasal-1", kelompok: [], topik: "penutup", teks: "", isi: [] }] };
       },
-      susunMatriks: (one, kolom) => ({
+      susunMatriks: (one, kolom): Matriks => ({
         acuan: { id: one.id, nama: one.nama },
         kolom: kolom.map(({ id, nama }) => ({ id, nama })),
-        baris: (one.asal ?? []).map((asal) => ({ locator: asal.locator, jangkar: "pasal-1", kelompok: [], teks: "", asal, sel: [] })),
+        baris: (one.asal ?? []).map((asal) => ({
+          locator: asal.locator,
+          jangkar: "pasal-1",
+          kelompok: [],
+          topik: "penutup",
+          kewajiban: false,
+          teks: "",
+          asal,
+          mayoritas: null,
+          catatan: [],
+          sel: [],
+        })),
         tambahan: kolom.flatMap(({ banding }, at) => banding.tambahan.map((entry) => ({ kolom: at, ...entry }))),
+        kelompokTambahan: [],
+        ringkasan: [],
+        peta: [],
       }),
       ...pembaca,
     },
   );
   const limits = { limit: 1_000, windowMs: 60_000, addressOf: () => "uji", now: () => 0 };
-  const app = createApp({ rak, shell: null, rateLimit: limits, logError: (error) => errors.push(error), ...parts });
+  const app = createApp({
+    daftar: rak.naskah.map(({ entri }) => entri),
+    perform: createPerform(rak),
+    makeFile: (json) => Promise.resolve(json),
+    simpanan: simpananContoh(),
+    shell: null,
+    rateLimit: limits,
+    writeLimit: limits,
+    logError: (error) => errors.push(error),
+    clock: () => "2026-11-21T08:00:00.000Z",
+    ...parts,
+  });
   return { app, calls, errors };
+}
+
+/** Corrections in memory, for tests that are about something else. */
+function simpananContoh(): Simpanan {
+  const kept: KoreksiTersimpan[] = [];
+  return { semua: () => kept, rusak: [], add: async (koreksi) => void kept.push(koreksi), close: async () => undefined };
 }

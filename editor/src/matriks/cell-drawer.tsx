@@ -1,28 +1,42 @@
-/** One cell in full: both texts side by side with the differing words marked, and why they were put together. */
+/** One cell in full: both texts side by side, what deviates and why we think so, and the correction of the pair. */
 import { Button, Drawer } from "@mantine/core";
-import type { Baris, Matriks, Pasangan, Potongan } from "@selaras/parsers";
-import { IconArrowLeft, IconArrowRight } from "@tabler/icons-react";
-import { namaRingkasAcuan } from "../nama-peraturan.ts";
-import { PageLink } from "../page-link.tsx";
+import type { Sel } from "@selaras/parsers";
+import { IconArrowDown, IconArrowLeft, IconArrowRight, IconArrowUp } from "@tabler/icons-react";
+import type { KeyboardEvent } from "react";
 import { AsalRincian } from "../reading/asal-mark.tsx";
-import { DiffView } from "./diff-view.tsx";
-import { HubunganTanda, SEBUTAN } from "./hubungan.tsx";
+import type { KoreksiTampil } from "./alamat-matriks.ts";
+import { KoreksiPanel } from "./koreksi-panel.tsx";
+import { LaciBaris } from "./laci-baris.tsx";
+import { LaciHubungan } from "./laci-hubungan.tsx";
+import { LaciTeks } from "./laci-teks.tsx";
+import type { MatriksRingkas } from "./ringkas.ts";
 
-/** Column 0 is the provision of the acuan alone. */
+/** `at` is the row of the matrix; column 0 is the provision of the acuan alone. */
 export interface SelTerbuka {
-  readonly baris: Baris;
+  readonly at: number;
   readonly kolom: number;
 }
 
-interface CellDrawerProps {
-  readonly matriks: Matriks;
+export interface CellDrawerProps {
+  readonly ringkas: MatriksRingkas;
   readonly terbuka: SelTerbuka | null;
-  readonly onMove: (kolom: number) => void;
+  /** Rows as they are shown, for the step to the next one. */
+  readonly urutan: readonly number[];
+  /** Part of the address that says what is compared. */
+  readonly query: string;
+  readonly versi: number;
+  readonly sel: Sel | undefined;
+  readonly koreksi: readonly KoreksiTampil[];
+  readonly onMove: (terbuka: SelTerbuka) => void;
   readonly onClose: () => void;
+  /** A correction was kept for this region. */
+  readonly onCorrected: (id: string) => void;
 }
 
 /** A drawer from the right; Escape closes it and the focus goes back to the cell. */
-export function CellDrawer({ matriks, terbuka, onMove, onClose }: CellDrawerProps) {
+export function CellDrawer(props: CellDrawerProps) {
+  const { ringkas, terbuka, onClose } = props;
+  const baris = terbuka ? ringkas.baris[terbuka.at] : undefined;
   return (
     <Drawer.Root
       opened={terbuka !== null}
@@ -35,118 +49,107 @@ export function CellDrawer({ matriks, terbuka, onMove, onClose }: CellDrawerProp
     >
       <Drawer.Overlay />
       <Drawer.Content>
-        <Drawer.Body>
+        <Drawer.Body onKeyDown={(event) => terbuka && stepByKey(event, props, terbuka)}>
           {/* Not Drawer.Header: its `<header>` would be a second banner of the page. */}
           <div className="laci-kepala">
-            <Drawer.Title>{terbuka ? `Persandingan ${terbuka.baris.locator}` : ""}</Drawer.Title>
+            <Drawer.Title>{baris ? `Persandingan ${baris.locator}` : ""}</Drawer.Title>
+            {terbuka ? <Langkah {...props} terbuka={terbuka} /> : null}
             <Drawer.CloseButton aria-label="Tutup" />
           </div>
-          {terbuka ? <Isi matriks={matriks} terbuka={terbuka} onMove={onMove} /> : null}
+          {terbuka && baris ? <Isi {...props} terbuka={terbuka} /> : null}
         </Drawer.Body>
       </Drawer.Content>
     </Drawer.Root>
   );
 }
 
-function Isi({
-  matriks,
-  terbuka: { baris, kolom },
-  onMove,
-}: {
-  readonly matriks: Matriks;
-  readonly terbuka: SelTerbuka;
-  readonly onMove: (kolom: number) => void;
-}) {
-  const sel = kolom > 0 ? baris.sel[kolom - 1] : undefined;
-  const daerah = kolom > 0 ? matriks.kolom[kolom - 1] : undefined;
-  const beda: readonly Potongan[] = sel && sel.beda.length > 0 ? sel.beda : [{ jenis: "tetap", teks: baris.teks }];
+type OpenProps = CellDrawerProps & { readonly terbuka: SelTerbuka };
+
+function Isi({ ringkas, terbuka: { at, kolom }, query, versi, sel, koreksi, onCorrected }: OpenProps) {
+  const baris = ringkas.baris[at];
+  const daerah = kolom > 0 ? ringkas.kolom[kolom - 1] : undefined;
+  if (!baris) return null;
+  const own = koreksi.filter((satu) => satu.a === baris.locator && satu.daerah === daerah?.id);
   return (
     <div className="laci">
       <p className="laci-kelompok">{baris.kelompok.join(" › ")}</p>
-      <div className={sel ? "laci-dua" : undefined}>
-        <section aria-labelledby="laci-acuan">
-          <h3 id="laci-acuan">
-            {namaRingkasAcuan(matriks.acuan.nama)}, <PageLink to={`/baca/${matriks.acuan.id}#${baris.jangkar}`}>{baris.locator}</PageLink>
-          </h3>
-          <p className="laci-teks">{sel?.pasangan.length ? <DiffView beda={beda} sisi="acuan" /> : baris.teks}</p>
-        </section>
-        {sel && daerah ? (
-          <section aria-labelledby="laci-daerah">
-            <h3 id="laci-daerah">
-              {daerah.nama}
-              {sel.pasangan.length > 0 ? ", " : ""}
-              {sel.pasangan.map((satu, urut) => (
-                <span key={satu.locator}>
-                  {urut > 0 ? ", " : ""}
-                  <PageLink to={`/baca/${daerah.id}#${satu.jangkar}`}>{satu.locator}</PageLink>
-                </span>
-              ))}
-            </h3>
-            {sel.pasangan.length > 0 ? (
-              <p className="laci-teks">
-                {sel.beda.length > 0 ? <DiffView beda={sel.beda} sisi="daerah" /> : sel.pasangan.map((satu) => satu.teks).join("\n")}
-              </p>
-            ) : (
-              <p className="laci-teks">Tidak ditemukan ketentuan yang sepadan di dalam peraturan ini.</p>
-            )}
-          </section>
-        ) : null}
-      </div>
-      {sel ? (
-        <section aria-label="Hubungan" className="laci-hubungan">
-          <p>
-            <HubunganTanda hubungan={sel.hubungan} /> {SEBUTAN[sel.hubungan].arti}{" "}
-            {sel.usulan ? (
-              <>
-                <span className="usulan">usulan</span> Pasangan ini belum pasti; periksa sebelum dipakai.
-              </>
-            ) : null}
-          </p>
-          {sel.pasangan.map((satu) => (
-            <Bukti key={satu.locator} pasangan={satu} />
-          ))}
-        </section>
+      {daerah && sel === undefined ? <p role="status">Memuat teks {daerah.nama} …</p> : null}
+      <LaciTeks acuan={ringkas.acuan} baris={baris} daerah={daerah} sel={sel} />
+      {sel ? <LaciHubungan key={`${at} ${kolom}`} sel={sel} /> : null}
+      {sel && daerah ? (
+        <KoreksiPanel
+          key={`koreksi ${at} ${kolom}`}
+          acuan={ringkas.acuan.id}
+          daerah={daerah}
+          locator={baris.locator}
+          sel={sel}
+          koreksi={own}
+          versi={versi}
+          onCorrected={() => onCorrected(daerah.id)}
+        />
       ) : null}
+      <LaciBaris ringkas={ringkas} baris={baris} query={query} versi={versi} />
       {baris.asal ? (
-        <section aria-label="Asal-usul" className="laci-asal">
-          <AsalRincian asal={baris.asal} sumber={{}} />
+        <section aria-label="Asal-usul ketentuan acuan" className="laci-bagian">
+          <AsalRincian asal={baris.asal} sumber={ringkas.sumber} />
         </section>
       ) : null}
-      <div className="laci-langkah">
-        <Button
-          variant="default"
-          leftSection={<IconArrowLeft size={16} aria-hidden />}
-          disabled={kolom <= 0}
-          onClick={() => onMove(kolom - 1)}
-        >
-          Kolom sebelumnya
-        </Button>
-        <Button
-          variant="default"
-          rightSection={<IconArrowRight size={16} aria-hidden />}
-          disabled={kolom >= matriks.kolom.length}
-          onClick={() => onMove(kolom + 1)}
-        >
-          Kolom berikutnya
-        </Button>
-      </div>
     </div>
   );
 }
 
-function Bukti({ pasangan }: { readonly pasangan: Pasangan }) {
+function Langkah(props: OpenProps) {
+  const { terbuka, onMove } = props;
+  const steps = [
+    { nama: "Ketentuan sebelumnya", tombol: "Control+ArrowUp", Icon: IconArrowUp, ke: stepTo(props, terbuka, "Control+ArrowUp") },
+    { nama: "Ketentuan berikutnya", tombol: "Control+ArrowDown", Icon: IconArrowDown, ke: stepTo(props, terbuka, "Control+ArrowDown") },
+    { nama: "Kolom sebelumnya", tombol: "Control+ArrowLeft", Icon: IconArrowLeft, ke: stepTo(props, terbuka, "Control+ArrowLeft") },
+    { nama: "Kolom berikutnya", tombol: "Control+ArrowRight", Icon: IconArrowRight, ke: stepTo(props, terbuka, "Control+ArrowRight") },
+  ];
   return (
-    <div className="laci-bukti">
-      <p>
-        <strong>{pasangan.locator}</strong>: kemiripan {Math.round(pasangan.kemiripan * 100)} %
-      </p>
-      {pasangan.bukti.length > 0 ? (
-        <ul>
-          {pasangan.bukti.map((satu) => (
-            <li key={satu}>{satu}</li>
-          ))}
-        </ul>
-      ) : null}
-    </div>
+    <fieldset className="laci-langkah">
+      <legend className="visually-hidden">Pindah sel</legend>
+      {steps.map(({ nama, tombol, Icon, ke }) => (
+        <Button
+          key={nama}
+          variant="default"
+          size="compact-xs"
+          leftSection={<Icon size={16} aria-hidden />}
+          aria-keyshortcuts={tombol}
+          title={`${nama} (${tombol.replace("Control+Arrow", "Ctrl + panah ").replace("Up", "atas").replace("Down", "bawah").replace("Left", "kiri").replace("Right", "kanan")})`}
+          disabled={ke === null}
+          onClick={() => ke && onMove(ke)}
+        >
+          {nama}
+        </Button>
+      ))}
+    </fieldset>
   );
+}
+
+/** The cell a key leads to; `null` at the edge and for other keys. */
+export function stepTo(
+  { ringkas, urutan }: Pick<CellDrawerProps, "urutan"> & { readonly ringkas: Pick<MatriksRingkas, "kolom"> },
+  { at, kolom }: SelTerbuka,
+  tombol: string,
+): SelTerbuka | null {
+  const place = urutan.indexOf(at);
+  const row = (next: number): SelTerbuka | null => {
+    const found = place < 0 ? undefined : urutan[next];
+    return found === undefined ? null : { at: found, kolom };
+  };
+  if (tombol === "Control+ArrowUp") return row(place - 1);
+  if (tombol === "Control+ArrowDown") return row(place + 1);
+  if (tombol === "Control+ArrowLeft") return kolom > 0 ? { at, kolom: kolom - 1 } : null;
+  if (tombol === "Control+ArrowRight") return kolom < ringkas.kolom.length ? { at, kolom: kolom + 1 } : null;
+  return null;
+}
+
+/** In a field the same keys move by words: there they are left alone. */
+function stepByKey(event: KeyboardEvent, props: CellDrawerProps, terbuka: SelTerbuka): void {
+  if (!event.ctrlKey || (event.target instanceof Element && event.target.closest("input, textarea"))) return;
+  const ke = stepTo(props, terbuka, `Control+${event.key}`);
+  if (!ke) return;
+  event.preventDefault();
+  props.onMove(ke);
 }

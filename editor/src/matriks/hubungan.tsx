@@ -1,6 +1,6 @@
 /** The relations of the matrix: word, icon and meaning. A relation is never told by colour alone. */
-import type { Hubungan, Sel } from "@selaras/parsers";
-import { IconCircleOff, IconEqual, IconEqualNot, type IconProps, IconTilde } from "@tabler/icons-react";
+import type { Hubungan } from "@selaras/parsers";
+import { IconCircleOff, IconEqual, IconEqualNot, type IconProps, IconRoute, IconTilde } from "@tabler/icons-react";
 import type { ComponentType } from "react";
 
 interface SebutanHubungan {
@@ -10,22 +10,26 @@ interface SebutanHubungan {
 }
 
 export const SEBUTAN: Readonly<Record<Hubungan, SebutanHubungan>> = {
-  sama: { nama: "Sama", arti: "Kata-katanya sama.", Icon: IconEqual },
-  redaksi: { nama: "Redaksi", arti: "Isinya sama, kata-katanya lain.", Icon: IconTilde },
-  berbeda: { nama: "Berbeda", arti: "Ada kata isi yang berbeda.", Icon: IconEqualNot },
+  sesuai: { nama: "Sesuai", arti: "Tidak ada penyimpangan dari acuan.", Icon: IconEqual },
+  redaksional: { nama: "Redaksional", arti: "Isinya sama, kata-katanya lain.", Icon: IconTilde },
+  prosedural: { nama: "Prosedural", arti: "Cara melaksanakannya berbeda.", Icon: IconRoute },
+  substantif: { nama: "Substantif", arti: "Siapa yang terikat atau pada apa berbeda.", Icon: IconEqualNot },
   "tidak-ada": { nama: "Tidak ada", arti: "Tidak ditemukan padanannya.", Icon: IconCircleOff },
 };
 
 /** Order of the legend: what agrees first. */
-export const URUTAN_HUBUNGAN = ["sama", "redaksi", "berbeda", "tidak-ada"] as const satisfies readonly Hubungan[];
+export const URUTAN_HUBUNGAN = ["sesuai", "redaksional", "prosedural", "substantif", "tidak-ada"] as const satisfies readonly Hubungan[];
 
 /** What the legend can filter by: a relation, or cells that are only proposed. */
 export type Tanda = Hubungan | "usulan";
 
 export const URUTAN_TANDA = [...URUTAN_HUBUNGAN, "usulan"] as const satisfies readonly Tanda[];
 
-/** Whether a cell carries a mark. */
-export const hasTanda = (sel: Sel, tanda: Tanda): boolean => (tanda === "usulan" ? sel.usulan : sel.hubungan === tanda);
+/** The marks an address names; unknown ones are left out. */
+export const readTanda = (text: string | null): ReadonlySet<Tanda> => {
+  const named = (text ?? "").split(",");
+  return new Set(URUTAN_TANDA.filter((tanda) => named.includes(tanda)));
+};
 
 /** Icon and word of a relation. */
 export function HubunganTanda({ hubungan }: { readonly hubungan: Hubungan }) {

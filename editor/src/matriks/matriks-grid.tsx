@@ -1,138 +1,185 @@
-/** The matrix itself: a real table (its head repeats in print) that is moved through like a grid. */
-import type { Baris, Matriks, Sel } from "@selaras/parsers";
-import { type MouseEvent, memo, useRef } from "react";
+/** The matrix itself: a grid of which only the rows and columns in sight are drawn, moved through by keyboard as if all were there. */
+import type { Sel } from "@selaras/parsers";
+import { type FocusEvent, type MouseEvent, useCallback, useEffect, useMemo, useRef } from "react";
 import { namaRingkasAcuan } from "../nama-peraturan.ts";
 import { PageLink } from "../page-link.tsx";
-import { AsalTanda, sebutanAsal } from "../reading/asal-mark.tsx";
-import { DiffView } from "./diff-view.tsx";
-import { HubunganTanda } from "./hubungan.tsx";
-import type { BarisTampil, KelompokBaris } from "./matriks-rows.ts";
-import { shortDiff } from "./short-diff.ts";
+import { GridRow } from "./grid-row.tsx";
+import type { Lini } from "./matriks-rows.ts";
+import { isNaskahKerja, type MatriksRingkas } from "./ringkas.ts";
 import { type TempatSel, useGridKeys } from "./use-grid-keys.ts";
+import { useGridWindow, useUkuran } from "./use-grid-window.ts";
+import { offsetsOf, scrollFor, withExtra } from "./window.ts";
 
 interface MatriksGridProps {
-  readonly matriks: Matriks;
-  readonly kelompok: readonly KelompokBaris[];
+  readonly ringkas: MatriksRingkas;
+  readonly lines: readonly Lini[];
+  readonly selOf: (id: string) => readonly Sel[] | undefined;
+  readonly koreksiOf: (id: string, locator: string) => string | null;
   /** Opens the cell; column 0 is the provision of the acuan. */
-  readonly onOpen: (baris: Baris, kolom: number) => void;
+  readonly onOpen: (at: number, kolom: number) => void;
+  /** Told which columns are in sight. */
+  readonly onSight: (ids: readonly string[]) => void;
 }
 
-/** Draws `kelompok`. Arrow keys move, Enter or a click opens. */
-export function MatriksGrid({ matriks, kelompok, onOpen }: MatriksGridProps) {
-  const grid = useRef<HTMLTableElement>(null);
-  const semua = kelompok.flatMap((satu) => satu.baris);
-  const open = ({ baris, kolom }: TempatSel) => {
-    const found = semua[baris];
-    if (found) onOpen(found.baris, kolom);
+/** Arrow keys, Home, End and Page keys move, Enter or a click opens. Rows are all of one height, so that a place is a number. */
+export function MatriksGrid({ ringkas, lines, selOf, koreksiOf, onOpen, onSight }: MatriksGridProps) {
+  const grid = useRef<HTMLDivElement>(null);
+  const columns = ringkas.kolom.length;
+  const { ukuran, kotak } = useUkuran(grid, columns);
+  const offsets = useMemo(
+    () => offsetsOf(lines.map(({ jenis }) => (jenis === "baris" ? ukuran.baris : ukuran.kelompok))),
+    [lines, ukuran.baris, ukuran.kelompok],
+  );
+  // Line and row of the matrix by place among the rows shown.
+  const rows = useMemo(() => lines.flatMap((satu, lini) => (satu.jenis === "baris" ? [{ at: satu.at, lini }] : [])), [lines]);
+  const jendela = useGridWindow(grid, ukuran, kotak, offsets, columns);
+
+  const open = useCallback(
+    ({ baris, kolom }: TempatSel) => {
+      const found = rows[baris];
+      if (found) onOpen(found.at, kolom);
+    },
+    [rows, onOpen],
+  );
+  const reveal = ({ baris, kolom }: TempatSel) => {
+    const node = grid.current;
+    const lini = rows[baris]?.lini;
+    if (!node || lini === undefined) return;
+    // The heading above the first row of a group comes along.
+    const first = lines[lini - 1]?.jenis === "kelompok" ? lini - 1 : lini;
+    node.scrollTop = scrollFor(node.scrollTop, node.clientHeight, ukuran.kepala, offsets[first] ?? 0, offsets[lini + 1] ?? 0);
+    if (kolom > 0)
+      node.scrollLeft = scrollFor(node.scrollLeft, node.clientWidth, ukuran.acuan, (kolom - 1) * ukuran.kolom, kolom * ukuran.kolom);
   };
-  const { aktif, setAktif, onKeyDown } = useGridKeys(grid, semua.length, matriks.kolom.length + 1, open);
+  const { aktif, setAktif, onKeyDown } = useGridKeys(grid, rows.length, columns + 1, open, reveal);
 
   const onClick = (event: MouseEvent) => {
     const cell = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-sel]") : null;
     const [baris = 0, kolom = 0] = (cell?.dataset.sel ?? "").split(".").map(Number);
     // Selecting words with the mouse ends in a click as well; it should not open anything.
     if (!cell || window.getSelection()?.isCollapsed === false) return;
-    setAktif({ baris, kolom });
-    cell.focus();
+    setAktif({ baris, kolom }, false);
+    cell.focus({ preventScroll: true });
     open({ baris, kolom });
   };
 
+  // The skip link leads to the frame; what can be worked with is the cell that holds the tab stop.
+  const onFocus = (event: FocusEvent) => {
+    if (event.target === event.currentTarget) setAktif(aktif, true);
+  };
+
+  const { awal, akhir } = jendela.kolom;
+  useEffect(() => onSight(ringkas.kolom.slice(awal, akhir).map(({ id }) => id)), [onSight, ringkas.kolom, awal, akhir]);
+
+  const aktifLini = rows[aktif.baris]?.lini ?? null;
+  const kolom = useMemo(
+    () => withExtra({ awal, akhir: Math.min(akhir, columns) }, aktif.kolom > 0 ? aktif.kolom - 1 : null),
+    [awal, akhir, columns, aktif.kolom],
+  );
   return (
-    <table
+    // biome-ignore lint/a11y/useSemanticElements: a table cannot leave out what is not in sight
+    <div
       ref={grid}
-      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table by meaning, a grid by keyboard
+      id="kisi"
       role="grid"
-      className="matriks-tabel"
-      aria-label={`Matriks terhadap ${matriks.acuan.nama}`}
-      style={{ minWidth: `calc(17rem + ${matriks.kolom.length} * 12rem)` }}
+      tabIndex={-1}
+      className="matriks-kisi"
+      aria-label={`Matriks terhadap ${ringkas.acuan.nama}`}
+      aria-rowcount={lines.length + 1}
+      aria-colcount={columns + 1}
       onKeyDown={onKeyDown}
       onClick={onClick}
+      onFocus={onFocus}
     >
-      <thead>
-        <tr>
-          <th scope="col" className="matriks-acuan">
-            <span title={matriks.acuan.nama}>
-              <PageLink to={`/baca/${matriks.acuan.id}`}>{namaRingkasAcuan(matriks.acuan.nama)}</PageLink>{" "}
-            </span>
-            {isNaskahKerja(matriks) ? <span className="badge-naskah-kerja">Naskah kerja</span> : null}
-          </th>
-          {matriks.kolom.map((kolom) => (
-            <th key={kolom.id} scope="col">
-              <PageLink to={`/baca/${kolom.id}`}>{kolom.nama}</PageLink>
-            </th>
-          ))}
-        </tr>
-      </thead>
-      {kelompok.map((satu) => (
-        <tbody key={`${satu.judul} ${satu.baris[0]?.urut}`}>
-          <tr className="matriks-kelompok">
-            <th scope="rowgroup" colSpan={matriks.kolom.length + 1}>
-              <span>{satu.judul}</span>
-            </th>
-          </tr>
-          {satu.baris.map((tampil) => (
-            <MatriksRow key={tampil.baris.locator} tampil={tampil} aktif={tampil.urut === aktif.baris ? aktif.kolom : null} />
-          ))}
-        </tbody>
-      ))}
-    </table>
+      <GridHead ringkas={ringkas} kolom={kolom} ukuran={ukuran} />
+      {/* biome-ignore lint/a11y/useSemanticElements: see above */}
+      <div role="rowgroup" className="matriks-badan" style={{ height: offsets.at(-1) ?? 0, width: ukuran.acuan + columns * ukuran.kolom }}>
+        {withExtra(jendela.lini, aktifLini).map((lini) => {
+          const satu = lines[lini];
+          if (!satu) return null;
+          const top = offsets[lini] ?? 0;
+          if (satu.jenis === "kelompok")
+            return (
+              // biome-ignore lint/a11y/useSemanticElements: see above
+              <div
+                key={`k${lini}`}
+                role="row"
+                tabIndex={-1}
+                aria-rowindex={lini + 2}
+                className="matriks-kelompok"
+                style={{ top, height: ukuran.kelompok }}
+              >
+                {/* biome-ignore lint/a11y/useSemanticElements: see above */}
+                <span role="rowheader" tabIndex={-1} aria-colindex={1} aria-colspan={columns + 1}>
+                  {satu.judul}
+                </span>
+              </div>
+            );
+          return (
+            <GridRow
+              key={satu.at}
+              ringkas={ringkas}
+              at={satu.at}
+              urut={satu.urut}
+              lini={lini}
+              top={top}
+              ukuran={ukuran}
+              kolom={kolom}
+              aktif={satu.urut === aktif.baris ? aktif.kolom : null}
+              selOf={selOf}
+              koreksiOf={koreksiOf}
+            />
+          );
+        })}
+      </div>
+    </div>
   );
 }
 
-/** An acuan whose wording carries provenance is a working text and must never look like the official one. */
-const isNaskahKerja = (matriks: Matriks): boolean => matriks.baris.some((baris) => baris.asal !== undefined);
+interface GridHeadProps {
+  readonly ringkas: MatriksRingkas;
+  readonly kolom: readonly number[];
+  readonly ukuran: ReturnType<typeof useUkuran>["ukuran"];
+}
 
-/** `aktif` is the column that holds the tab stop, `null` in all rows but one. */
-const MatriksRow = memo(function MatriksRow({
-  tampil: { baris, urut },
-  aktif,
-}: {
-  readonly tampil: BarisTampil;
-  readonly aktif: number | null;
-}) {
+/** Its links are for the mouse: by keyboard the drawer leads to the same pages, and the grid keeps one tab stop. */
+function GridHead({ ringkas, kolom, ukuran }: GridHeadProps) {
   return (
-    <tr>
-      <th scope="row" className="matriks-acuan" data-sel={`${urut}.0`} tabIndex={aktif === 0 ? 0 : -1}>
-        <span className="matriks-locator">
-          {baris.locator}
-          {baris.asal ? (
-            <span title={sebutanAsal(baris.asal)}>
-              <AsalTanda asal={baris.asal} />
-            </span>
-          ) : null}
+    // biome-ignore lint/a11y/useSemanticElements: see MatriksGrid
+    <div
+      role="row"
+      tabIndex={-1}
+      aria-rowindex={1}
+      className="matriks-judul"
+      style={{ height: ukuran.kepala, width: ukuran.acuan + ringkas.kolom.length * ukuran.kolom }}
+    >
+      {/* biome-ignore lint/a11y/useSemanticElements: see MatriksGrid */}
+      <div role="columnheader" tabIndex={-1} aria-colindex={1} className="matriks-acuan" style={{ width: ukuran.acuan }}>
+        <span title={ringkas.acuan.nama}>
+          <PageLink to={`/baca/${ringkas.acuan.id}`} tabIndex={-1}>
+            {namaRingkasAcuan(ringkas.acuan.nama)}
+          </PageLink>{" "}
         </span>
-        <span className="matriks-teks">{baris.teks}</span>
-      </th>
-      {baris.sel.map((sel, kolom) => (
-        <td
-          // biome-ignore lint/suspicious/noArrayIndexKey: cells stand in the order of the columns
-          key={kolom}
-          className="matriks-sel"
-          data-sel={`${urut}.${kolom + 1}`}
-          data-hubungan={sel.hubungan}
-          tabIndex={aktif === kolom + 1 ? 0 : -1}
-        >
-          <SelView sel={sel} />
-        </td>
-      ))}
-    </tr>
-  );
-});
-
-function SelView({ sel }: { readonly sel: Sel }) {
-  const beda = shortDiff(sel.beda);
-  return (
-    <>
-      <span className="matriks-locator">
-        <HubunganTanda hubungan={sel.hubungan} />
-        {sel.usulan ? <span className="usulan">usulan</span> : null}
-        {sel.pasangan.length > 0 ? <span className="matriks-pasangan">{sel.pasangan.map((satu) => satu.locator).join("; ")}</span> : null}
-      </span>
-      {beda.length > 0 ? (
-        <span className="matriks-teks">
-          <DiffView beda={beda} />
-        </span>
-      ) : null}
-    </>
+        {isNaskahKerja(ringkas) ? <span className="badge-naskah-kerja">Naskah kerja</span> : null}
+      </div>
+      {kolom.map((satu) => {
+        const { id = "", nama = "" } = ringkas.kolom[satu] ?? {};
+        return (
+          // biome-ignore lint/a11y/useSemanticElements: see MatriksGrid
+          <div
+            key={id}
+            role="columnheader"
+            tabIndex={-1}
+            aria-colindex={satu + 2}
+            className="matriks-nama"
+            style={{ left: ukuran.acuan + satu * ukuran.kolom, width: ukuran.kolom }}
+          >
+            <PageLink to={`/baca/${id}`} tabIndex={-1}>
+              {nama}
+            </PageLink>
+          </div>
+        );
+      })}
+    </div>
   );
 }

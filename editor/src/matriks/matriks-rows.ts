@@ -1,49 +1,37 @@
-/** Rows of the matrix grouped by Bab and Bagian, filtered by the legend, and counted. Pure. */
-import type { Baris, Matriks } from "@selaras/parsers";
-import { hasTanda, type Tanda, URUTAN_TANDA } from "./hubungan.tsx";
+/** The lines of the grid: rows of the matrix under their headings. Pure. */
+import type { RingkasanKolom } from "@selaras/parsers";
+import type { Tanda } from "./hubungan.tsx";
+import type { BarisRingkas } from "./ringkas.ts";
 
-export interface KelompokBaris {
-  readonly judul: string;
-  readonly baris: readonly BarisTampil[];
-}
+/** A heading, or a row; `at` is its place in the matrix, `urut` its place among the rows shown. */
+export type Lini =
+  | { readonly jenis: "kelompok"; readonly judul: string }
+  | { readonly jenis: "baris"; readonly at: number; readonly urut: number };
 
-export interface BarisTampil {
-  readonly baris: Baris;
-  /** Place among the rows that are shown, 0-based, for the arrow keys. */
-  readonly urut: number;
-}
-
-/** Rows with at least one cell of one of `tanda` (all rows where it is empty), under their headings. */
-export function groupRows(matriks: Matriks, tanda: ReadonlySet<Tanda>): readonly KelompokBaris[] {
-  const hasil: { judul: string; baris: BarisTampil[] }[] = [];
-  let urut = 0;
-  for (const baris of matriks.baris) {
-    if (tanda.size > 0 && !baris.sel.some((sel) => [...tanda].some((satu) => hasTanda(sel, satu)))) continue;
-    const judul = baris.kelompok.join(" › ") || "Tanpa Bab";
-    const terakhir = hasil.at(-1);
-    const kelompok = terakhir?.judul === judul ? terakhir : { judul, baris: [] };
-    if (kelompok !== terakhir) hasil.push(kelompok);
-    kelompok.baris.push({ baris, urut });
-    urut += 1;
+/** Rows `shown` (all where it is `null`) as lines. Headings only where rows stand in the order of the acuan. */
+export function linesOf(baris: readonly BarisRingkas[], shown: readonly number[] | null, berurut: boolean): readonly Lini[] {
+  const lines: Lini[] = [];
+  let judul: string | null = null;
+  for (const [urut, at] of (shown ?? [...baris.keys()]).entries()) {
+    const satu = baris[at];
+    if (!satu) continue;
+    const own = satu.kelompok.join(" › ") || "Tanpa Bab";
+    if (berurut && own !== judul) lines.push({ jenis: "kelompok", judul: own });
+    judul = own;
+    lines.push({ jenis: "baris", at, urut });
   }
-  return hasil;
+  return lines;
 }
 
-/** How many cells carry each mark. */
-export function countTanda(matriks: Matriks): Readonly<Record<Tanda, number>> {
-  const semua = matriks.baris.flatMap((baris) => baris.sel);
-  const count = (tanda: Tanda) => semua.filter((sel) => hasTanda(sel, tanda)).length;
+/** How many cells carry each mark, over all columns. */
+export function countTanda(ringkasan: readonly RingkasanKolom[]): Readonly<Record<Tanda, number>> {
+  const sum = (count: (satu: RingkasanKolom) => number) => ringkasan.reduce((total, satu) => total + count(satu), 0);
   return {
-    sama: count("sama"),
-    redaksi: count("redaksi"),
-    berbeda: count("berbeda"),
-    "tidak-ada": count("tidak-ada"),
-    usulan: count("usulan"),
+    sesuai: sum(({ perHubungan }) => perHubungan.sesuai),
+    redaksional: sum(({ perHubungan }) => perHubungan.redaksional),
+    prosedural: sum(({ perHubungan }) => perHubungan.prosedural),
+    substantif: sum(({ perHubungan }) => perHubungan.substantif),
+    "tidak-ada": sum(({ perHubungan }) => perHubungan["tidak-ada"]),
+    usulan: sum(({ usulan }) => usulan),
   };
 }
-
-/** The marks an address names; unknown ones are left out. */
-export const readTanda = (text: string | null): ReadonlySet<Tanda> => {
-  const named = (text ?? "").split(",");
-  return new Set(URUTAN_TANDA.filter((tanda) => named.includes(tanda)));
-};

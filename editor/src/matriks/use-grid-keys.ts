@@ -1,5 +1,5 @@
 /** Moves the one tab stop of the grid with the arrow keys (WAI-ARIA grid pattern, roving tabindex). */
-import { type KeyboardEvent, type RefObject, useCallback, useState } from "react";
+import { type KeyboardEvent, type RefObject, useCallback, useLayoutEffect, useState } from "react";
 
 /** Row among the rows shown, column 0 for the provision of the acuan and from 1 on for the regions. */
 export interface TempatSel {
@@ -36,21 +36,35 @@ export function moveInGrid(
 
 interface GridKeys {
   readonly aktif: TempatSel;
-  readonly setAktif: (tempat: TempatSel) => void;
+  /** Makes a cell the tab stop; with `focus` it is scrolled to and focused as soon as it is drawn. */
+  readonly setAktif: (tempat: TempatSel, focus: boolean) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-/** Keeps the active cell; `open` is called for Enter and Space on it. Cells are found by `data-sel="row.column"`. */
+/**
+ * Keeps the active cell; `open` is called for Enter and Space on it, `reveal` scrolls to a cell. Cells are found by `data-sel="row.column"`;
+ * the active one has to be drawn even outside of the window, so that it keeps the focus.
+ */
 export function useGridKeys(
   grid: RefObject<HTMLElement | null>,
   rows: number,
   columns: number,
   open: (tempat: TempatSel) => void,
+  reveal: (tempat: TempatSel) => void,
 ): GridKeys {
-  const [wanted, setAktif] = useState<TempatSel>({ baris: 0, kolom: 0 });
+  const [wanted, setWanted] = useState<TempatSel & { readonly focus: boolean }>({ baris: 0, kolom: 0, focus: false });
   // The filter may have taken the active row away: the tab stop has to be somewhere.
   const baris = Math.max(0, Math.min(wanted.baris, rows - 1));
   const kolom = Math.max(0, Math.min(wanted.kolom, columns - 1));
+  const setAktif = useCallback((tempat: TempatSel, focus: boolean) => setWanted({ ...tempat, focus }), []);
+
+  // After the drawing: a cell far away exists only then.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new wish moves the focus, not a new way to fulfil it
+  useLayoutEffect(() => {
+    if (!wanted.focus) return;
+    reveal(wanted);
+    grid.current?.querySelector<HTMLElement>(`[data-sel="${wanted.baris}.${wanted.kolom}"]`)?.focus({ preventScroll: true });
+  }, [wanted]);
 
   const onKeyDown = useCallback(
     (event: KeyboardEvent) => {
@@ -63,10 +77,9 @@ export function useGridKeys(
       const next = moveInGrid({ baris, kolom }, event.key, event.ctrlKey, rows, columns);
       if (!next) return;
       event.preventDefault();
-      setAktif(next);
-      grid.current?.querySelector<HTMLElement>(`[data-sel="${next.baris}.${next.kolom}"]`)?.focus();
+      setAktif(next, true);
     },
-    [baris, kolom, rows, columns, open, grid],
+    [baris, kolom, rows, columns, open, setAktif],
   );
 
   return { aktif: { baris, kolom }, setAktif, onKeyDown };

@@ -1,71 +1,138 @@
-/** Matriks: the provisions of the acuan against those of the regions. What is chosen and filtered lives in the address. */
-import type { Matriks } from "@selaras/parsers";
-import { useMemo, useState } from "react";
-
-import { alamatMatriks, alamatPustaka, type EntriTerhitung } from "../api.ts";
+/** Matriks: the provisions of the acuan against those of other regulations. What is chosen and filtered lives in the address. */
+import type { EntriPustaka } from "@selaras/parsers";
+import { useCallback, useMemo, useState } from "react";
+import { alamatDaftar } from "../api.ts";
 import { useMuatan } from "../api-context.tsx";
 import { BalokTunggu } from "../balok-tunggu.tsx";
 import { Gagal } from "../gagal.tsx";
 import { Kemajuan } from "../kemajuan.tsx";
-import { CellDrawer, type SelTerbuka } from "../matriks/cell-drawer.tsx";
-import { ColumnPicker } from "../matriks/column-picker.tsx";
-import type { Tanda } from "../matriks/hubungan.tsx";
+import {
+  alamatKoreksi,
+  alamatUrutan,
+  type KoreksiTampil,
+  NAMA_SARINGAN,
+  namaKolomTerpilih,
+  readSanding,
+  readSaringan,
+  sandingQuery,
+  saringanQuery,
+} from "../matriks/alamat-matriks.ts";
+import { alamatRingkas } from "../matriks/alamat-ringkas.ts";
+import { KoreksiList } from "../matriks/koreksi-list.tsx";
 import { Legend } from "../matriks/legend.tsx";
-import { MatriksGrid } from "../matriks/matriks-grid.tsx";
-import { countTanda, groupRows, readTanda } from "../matriks/matriks-rows.ts";
+import { MatriksBody } from "../matriks/matriks-body.tsx";
+import { countTanda } from "../matriks/matriks-rows.ts";
+import { MatriksTools } from "../matriks/matriks-tools.tsx";
+import { Penyusunan } from "../matriks/penyusunan.tsx";
 import { TambahanList } from "../matriks/tambahan-list.tsx";
 import { PageHeading } from "../page-heading.tsx";
 import { useAlamat } from "../use-alamat.ts";
 import "../matriks/hubungan.css";
 import "../matriks/matriks.css";
+import "../matriks/kisi.css";
 import "../matriks/laci.css";
+import "../matriks/koreksi.css";
 import "../matriks/matriks-print.css";
 
-const NO_ENTRI: readonly EntriTerhitung[] = [];
+const NO_ENTRI: readonly EntriPustaka[] = [];
+const NO_KOREKSI: readonly KoreksiTampil[] = [];
 const KEPT = "Pilihan kolom dan saringan Anda tersimpan di alamat halaman ini.";
 
 /** The page at `/matriks`. */
 export function MatriksPage() {
-  const { params, change } = useAlamat();
-  const pustaka = useMuatan(alamatPustaka);
-  const entri = pustaka.hasil?.ok ? pustaka.hasil.nilai : NO_ENTRI;
-  const acuan = entri.find((satu) => satu.acuan && (params.get("acuan") ?? satu.id) === satu.id);
-  const daerah = entri.filter((satu) => !satu.acuan);
-  const wanted = params.get("daerah")?.split(",") ?? [];
-  const named = daerah.map((satu) => satu.id).filter((id) => wanted.includes(id));
-  const kolom = named.length > 0 ? named : daerah.map((satu) => satu.id);
+  const { params, setParams, change } = useAlamat();
+  const [versi, setVersi] = useState(0);
+  const pustaka = useMuatan(alamatDaftar);
+  const daftar = pustaka.hasil?.ok ? pustaka.hasil.nilai : NO_ENTRI;
+  const sanding = useMemo(() => readSanding(params, daftar), [params, daftar]);
+  const saringan = useMemo(() => readSaringan(params), [params]);
+  const query = sanding ? sandingQuery(sanding) : null;
+  const saring = saringanQuery(saringan);
 
-  const muatan = useMuatan(acuan && kolom.length > 0 ? alamatMatriks(acuan.id, kolom) : null);
-  const matriks = useLatest(muatan.hasil?.ok ? muatan.hasil.nilai : undefined);
-  const tanda = useMemo(() => readTanda(params.get("hubungan")), [params]);
-  const jumlah = useMemo(() => (matriks ? countTanda(matriks) : null), [matriks]);
+  const muatan = useMuatan(query === null ? null : alamatRingkas(query, versi));
+  const ringkas = useLatest(muatan.hasil?.ok ? muatan.hasil.nilai : undefined);
+  const urutan = useMuatan(query === null || saring === "" ? null : alamatUrutan(query, saring, versi));
+  // The order belongs to one acuan: that of another would name other rows.
+  const order = useLatest(urutan.hasil?.ok ? { acuan: sanding?.acuan.id, baris: urutan.hasil.nilai.baris } : undefined);
+  const koreksi = useMuatan(query === null ? null : alamatKoreksi(query, versi));
+  const decided = useLatest(koreksi.hasil?.ok ? koreksi.hasil.nilai : undefined);
+  const jumlah = useMemo(() => (ringkas ? countTanda(ringkas.ringkasan) : null), [ringkas]);
 
-  const toggleTanda = (satu: Tanda) =>
-    change("hubungan", [...tanda].includes(satu) ? [...tanda].filter((lain) => lain !== satu).join(",") : [...tanda, satu].join(","));
-  const chooseKolom = (ids: readonly string[]) => change("daerah", ids.length === daerah.length ? "" : ids.join(","));
+  const set = useCallback(
+    (changes: Readonly<Record<string, string>>) =>
+      setParams(
+        (before) => {
+          const next = new URLSearchParams(before);
+          for (const [nama, nilai] of Object.entries(changes)) {
+            if (nilai) next.set(nama, nilai);
+            else next.delete(nama);
+          }
+          return next;
+        },
+        { replace: true, preventScrollReset: true },
+      ),
+    [setParams],
+  );
+  const chooseKolom = (ids: readonly string[]) => set({ ...namaKolomTerpilih(sanding?.calon.map(({ id }) => id) ?? [], ids) });
+  const toggle = (tanda: (typeof saringan.hubungan)[number]) =>
+    change(
+      "hubungan",
+      (saringan.hubungan.includes(tanda) ? saringan.hubungan.filter((lain) => lain !== tanda) : [...saringan.hubungan, tanda]).join(","),
+    );
 
-  const gagal = pustaka.hasil?.ok === false ? pustaka : muatan.hasil?.ok === false ? muatan : null;
-  const menunggu = !gagal && muatan.hasil === undefined && !(pustaka.hasil?.ok && !acuan);
+  const failures = [pustaka, muatan, urutan, koreksi];
+  const gagal = failures.find(({ hasil }) => hasil?.ok === false);
+  const menunggu = !gagal && (pustaka.hasil === undefined || (sanding !== null && muatan.hasil === undefined));
+  const ikhtisar = params.get("tampilan") === "ikhtisar";
   return (
     <div className="matriks">
+      <a className="skip-link" href="#kisi">
+        Langsung ke matriks
+      </a>
       <div className="matriks-layar">
         <div className="matriks-kepala">
           <PageHeading title="Matriks">Matriks persandingan</PageHeading>
-          <Legend jumlah={jumlah} dipilih={tanda} onToggle={toggleTanda} />
-          <div className="matriks-alat">
-            <a href="#tambahan" className="matriks-tautan-tambahan" hidden={!matriks}>
-              Tambahan daerah <span>({matriks?.tambahan.length ?? 0})</span>
-            </a>
-            <ColumnPicker pilihan={daerah} dipilih={kolom} onChange={chooseKolom} />
-          </div>
+          <MatriksTools
+            daftar={daftar}
+            sanding={sanding}
+            ikhtisar={ikhtisar}
+            tambahan={ringkas?.tambahan}
+            koreksi={decided?.koreksi.length}
+            eksporQuery={[query ?? "", saring].filter(Boolean).join("&")}
+            onTampilan={(tampilan) => change("tampilan", tampilan)}
+            onAcuan={(id) => set({ acuan: daftar.find((satu) => satu.acuan)?.id === id ? "" : id, daerah: "", kecuali: "", topik: "" })}
+            onKolom={chooseKolom}
+          />
         </div>
+        {ikhtisar ? null : <Legend jumlah={jumlah} dipilih={new Set(saringan.hubungan)} onToggle={toggle} />}
         {menunggu ? <Kemajuan pesan="Menyusun matriks" /> : null}
+        {menunggu && muatan.progres ? <Penyusunan progres={muatan.progres} /> : null}
         {gagal?.hasil?.ok === false ? <Gagal galat={gagal.hasil.galat} tersimpan={KEPT} onRetry={gagal.retry} /> : null}
-        {pustaka.hasil?.ok && (!acuan || daerah.length === 0) ? <NothingToCompare /> : null}
-        {!matriks && menunggu ? <Waiting /> : null}
-        {matriks && !gagal ? <Body matriks={matriks} tanda={tanda} onClear={() => change("hubungan", "")} /> : null}
+        {pustaka.hasil?.ok && sanding === null ? <NothingToCompare /> : null}
+        {!ringkas && menunggu ? <Waiting /> : null}
+        {ringkas && query !== null ? (
+          <MatriksBody
+            ringkas={ringkas}
+            query={query}
+            saringan={saringan}
+            shown={saring === "" || order?.acuan !== ringkas.acuan.id ? null : order.baris}
+            mencari={saring !== "" && urutan.hasil === undefined}
+            koreksi={decided?.koreksi}
+            versi={versi}
+            ikhtisar={ikhtisar}
+            onChange={change}
+            onClear={() => set(Object.fromEntries(NAMA_SARINGAN.map((nama) => [nama, ""])))}
+            onPick={(topik, kolom) => set({ topik, daerah: kolom, kecuali: "", tampilan: "" })}
+            onCorrected={() => setVersi((before) => before + 1)}
+          />
+        ) : null}
       </div>
-      {matriks && !gagal ? <TambahanList matriks={matriks} /> : null}
+      {ringkas && query !== null ? (
+        <>
+          <TambahanList ringkas={ringkas} query={query} versi={versi} />
+          <KoreksiList ringkas={ringkas} koreksi={decided?.koreksi ?? NO_KOREKSI} rusak={decided?.rusak ?? 0} />
+        </>
+      ) : null}
     </div>
   );
 }
@@ -73,53 +140,22 @@ export function MatriksPage() {
 /** Keeps the last value while the next one is under way: choosing a column must not blank the page. */
 function useLatest<T>(value: T | undefined): T | undefined {
   const [latest, setLatest] = useState(value);
-  if (value !== undefined && value !== latest) setLatest(value);
+  if (value !== undefined && !sameAnswer(value, latest)) setLatest(value);
   return value ?? latest;
 }
 
-function Body({
-  matriks,
-  tanda,
-  onClear,
-}: {
-  readonly matriks: Matriks;
-  readonly tanda: ReadonlySet<Tanda>;
-  readonly onClear: () => void;
-}) {
-  const [terbuka, setTerbuka] = useState<SelTerbuka | null>(null);
-  const kelompok = useMemo(() => groupRows(matriks, tanda), [matriks, tanda]);
-  const jumlahBaris = kelompok.reduce((jumlah, satu) => jumlah + satu.baris.length, 0);
-  return (
-    <>
-      <p className="visually-hidden" role="status">
-        {jumlahBaris} dari {matriks.baris.length} ketentuan ditampilkan.
-      </p>
-      {jumlahBaris === 0 ? (
-        <div className="matriks-kosong">
-          <p>Tidak ada baris dengan hubungan yang dipilih. Lepaskan salah satu tombol hubungan di atas, atau tampilkan semua baris.</p>
-          <button type="button" onClick={onClear}>
-            Tampilkan semua baris
-          </button>
-        </div>
-      ) : (
-        <div className="matriks-bingkai">
-          <MatriksGrid matriks={matriks} kelompok={kelompok} onOpen={(baris, kolom) => setTerbuka({ baris, kolom })} />
-        </div>
-      )}
-      <CellDrawer
-        matriks={matriks}
-        terbuka={terbuka}
-        onMove={(kolom) => setTerbuka((before) => before && { ...before, kolom })}
-        onClose={() => setTerbuka(null)}
-      />
-    </>
-  );
+/** An answer wrapped anew on each drawing is still the same answer. */
+function sameAnswer<T>(a: T, b: T): boolean {
+  if (a === b) return true;
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+  const keys = Object.keys(a) as (keyof T)[];
+  return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
 }
 
 function NothingToCompare() {
   return (
     <div className="matriks-kosong">
-      <p>Belum ada yang dapat disandingkan: pustaka harus memuat satu acuan dan sekurangnya satu peraturan daerah.</p>
+      <p>Belum ada yang dapat disandingkan: pustaka harus memuat sekurangnya dua peraturan.</p>
       <p>Minta pengelola melengkapi pustaka, lalu muat ulang halaman ini.</p>
     </div>
   );
@@ -127,8 +163,8 @@ function NothingToCompare() {
 
 function Waiting() {
   return (
-    <div className="matriks-bingkai" aria-hidden>
-      <BalokTunggu height="6.25rem" gap={2} />
+    <div className="matriks-tunggu" aria-hidden>
+      <BalokTunggu height="6.5rem" gap={2} />
     </div>
   );
 }

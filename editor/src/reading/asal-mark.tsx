@@ -1,7 +1,7 @@
 /** The provenance of one provision of a working text: a mark beside it, the whole story in a popover. */
 import { Popover, UnstyledButton } from "@mantine/core";
 import { type AsalUsul, anchorOf } from "@selaras/parsers";
-import { alamatPustaka } from "../api.ts";
+import { alamatDaftar } from "../api.ts";
 import { useMuatan } from "../api-context.tsx";
 import { PageLink } from "../page-link.tsx";
 import { useIndeks } from "./reading-context.ts";
@@ -59,9 +59,9 @@ interface AsalRincianProps {
 
 /** Kind, confidence, sources, witnesses and inferred words of one provision. */
 export function AsalRincian({ asal, sumber }: AsalRincianProps) {
-  const pustaka = useMuatan(alamatPustaka).hasil;
+  const daftar = useMuatan(alamatDaftar).hasil;
   // The id of a witness means nothing to a reader; until the Pustaka is there it is better than nothing.
-  const nama = (id: string) => (pustaka?.ok ? pustaka.nilai.find((satu) => satu.id === id)?.daerah : undefined) ?? id;
+  const nama = (id: string) => (daftar?.ok ? daftar.nilai.find((satu) => satu.id === id)?.daerah : undefined) ?? id;
   return (
     <div className="asal-rincian">
       <p className="asal-judul">

@@ -94,6 +94,7 @@ function isDeklaratif(verb: string, after: string): boolean {
 export function modalitasTanpaPredikat(kata: readonly KataKlausa[], teks: string): Modalitas {
   // the predicate stands behind the list, or was forgotten: butir 146
   if (/\bdicabut\b|\btidak berlaku\b/i.test(teks) || /^pada saat peraturan\b.*\bmulai berlaku\b/i.test(teks)) return "pencabutan";
+  if (/\b(?:tercantum|termuat|dimuat|dituangkan)\s+(?:dalam|pada)\s+Lampiran\b/i.test(teks)) return "rujukan";
   const words = kata.map((word) => word.kata);
   if (words.includes("oleh")) return "indikatif";
   return words.includes("untuk") || words.includes("guna") ? "deklaratif" : "konstitutif";

@@ -13,6 +13,9 @@ export interface Predikat {
   readonly ingkar: boolean;
 }
 
+/** `Pelaksanaan tugas meliputi …`: these say what the noun is and never what is to be done. */
+const BERISI = /^(?:meliputi|merupakan|mencakup|memuat|mengacu|menjadi)$/;
+
 const DI_ANTARA = new Set(["untuk", "saling", "secara", "langsung", "segera", "juga", "telah", "turut"]);
 
 /**
@@ -44,7 +47,7 @@ function isRuled(kata: readonly KataKlausa[], at: number, dari: number, sub: num
   if (PENGUASA_FRASA.has(word)) return true;
   // right behind it: a reference between the two has been blanked
   const adjacent = (kata[at]?.start ?? 0) - (kata[before]?.end ?? 0) <= 2;
-  if (adjacent && NOMINA_VERBA.has(word) && /^me/.test(kata[at]?.kata ?? "")) return true;
+  if (adjacent && NOMINA_VERBA.has(word) && /^me/.test(kata[at]?.kata ?? "") && !BERISI.test(kata[at]?.kata ?? "")) return true;
   // `yang anggotanya berasal dari …`
   if (word.endsWith("nya") && kata[before - 1]?.kata === "yang") return true;
   // `untuk menyusun dan menetapkan`, `yang dibentuk, dibina, dan diawasi`

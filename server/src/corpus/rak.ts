@@ -1,62 +1,96 @@
-import type { KolomBanding, KolomBernama, Matriks, NaskahAcuan, Peraturan } from "@selaras/parsers";
+import {
+  type Bahan,
+  countPeraturan,
+  type Jumlah,
+  type KolomBanding,
+  type KolomBernama,
+  type Koreksi,
+  type Matriks,
+  type NaskahAcuan,
+  type Peraturan,
+} from "@selaras/parsers";
+import { createRecent } from "../recent.ts";
+import { namaKolom } from "./nama-kolom.ts";
 import type { Naskah } from "./read-corpus.ts";
 
 /** The parts of `@selaras/parsers` a shelf needs; handed in so that tests can count and replace them. */
 export interface Pembaca {
   readonly parseMarkdown: (source: string) => Peraturan;
-  readonly bandingKolom: (acuan: Peraturan, lain: Peraturan) => KolomBanding;
+  readonly bahanOf: (peraturan: Peraturan) => Bahan;
+  readonly bandingKolom: (acuan: Bahan, lain: Bahan, koreksi?: readonly Koreksi[]) => KolomBanding;
   readonly susunMatriks: (acuan: NaskahAcuan, kolom: readonly KolomBernama[]) => Matriks;
 }
 
-/** The shelf: the corpus with everything read from it so far. Each text is parsed, and each two are compared, at most once. */
+/** The shelf: the corpus with what was read from it so far. Nothing is read or compared twice while it is still remembered. */
 export interface Rak {
   readonly naskah: readonly Naskah[];
   /** The text with this id, or `undefined`. */
   find(id: string): Naskah | undefined;
   /** The tree of a text of this shelf. */
   peraturan(naskah: Naskah): Peraturan;
+  /** What a text holds; kept for good, because it is small and every visit of the Pustaka asks for all of it. */
+  jumlah(naskah: Naskah): Jumlah;
+  hasJumlah(naskah: Naskah): boolean;
+  /** Provisions and rules of a text. */
+  bahan(naskah: Naskah): Bahan;
+  hasBanding(acuan: Naskah, lain: Naskah): boolean;
+  /** The column of `lain` against `acuan`. */
+  banding(acuan: Naskah, lain: Naskah): KolomBanding;
   /** The comparison of `acuan` with `lain`, columns in that order. */
   matriks(acuan: Naskah, lain: readonly Naskah[]): Matriks;
+  /** From now on these are the decisions of people on this pair of texts; its column is made anew when next asked for. */
+  correct(acuan: string, lain: string, koreksi: readonly Koreksi[]): void;
 }
 
-/** Puts the texts on a shelf. Parsing happens on the first request for a text, see `warmRak`. */
+/** Trees weigh about a megabyte each: one acuan and a handful that somebody reads. */
+const KEPT_TREES = 24;
+
+/** A column weighs some 200 kB: two acuan against 552 regulations. */
+const KEPT_COLUMNS = 1_200;
+
+/** Puts the texts on a shelf. Reading happens when something is first asked for. */
 export function createRak(naskah: readonly Naskah[], pembaca: Pembaca): Rak {
   const byId = new Map(naskah.map((one) => [one.entri.id, one]));
-  const trees = new Map<string, Peraturan>();
+  const trees = createRecent<Peraturan>(KEPT_TREES);
+  const counts = new Map<string, Jumlah>();
+  const materials = createRecent<Bahan>(KEPT_TREES);
   // Columns, not matrices: six texts have 30 columns and 1,950 matrices, and putting columns together takes a millisecond.
-  const columns = new Map<string, KolomBanding>();
+  const columns = createRecent<KolomBanding>(KEPT_COLUMNS);
+  const corrections = new Map<string, readonly Koreksi[]>();
 
-  const peraturan = ({ entri, source }: Naskah): Peraturan => remember(trees, entri.id, () => pembaca.parseMarkdown(source));
-  const banding = (acuan: Naskah, lain: Naskah): KolomBanding =>
-    remember(columns, `${acuan.entri.id},${lain.entri.id}`, () => pembaca.bandingKolom(peraturan(acuan), peraturan(lain)));
+  const peraturan = ({ entri, source }: Naskah): Peraturan =>
+    trees.remember(entri.id, () => {
+      const tree = pembaca.parseMarkdown(source);
+      counts.set(entri.id, countPeraturan(tree));
+      return tree;
+    });
+  const jumlah = (one: Naskah): Jumlah => counts.get(one.entri.id) ?? countPeraturan(peraturan(one));
+  const bahan = (one: Naskah): Bahan => materials.remember(one.entri.id, () => pembaca.bahanOf(peraturan(one)));
+  const keyOf = (acuan: Naskah, lain: Naskah): string => `${acuan.entri.id},${lain.entri.id}`;
+  const banding = (acuan: Naskah, lain: Naskah): KolomBanding => {
+    const key = keyOf(acuan, lain);
+    return columns.remember(key, () => pembaca.bandingKolom(bahan(acuan), bahan(lain), corrections.get(key) ?? []));
+  };
 
   return {
     naskah,
     find: (id) => byId.get(id),
     peraturan,
+    jumlah,
+    hasJumlah: (one) => counts.has(one.entri.id),
+    bahan,
+    hasBanding: (acuan, lain) => columns.has(keyOf(acuan, lain)),
+    banding,
     matriks: (acuan, lain) => {
       const asal = acuan.provenans === null ? {} : { asal: acuan.provenans.provisions };
       return pembaca.susunMatriks(
-        { ...judul(acuan), peraturan: peraturan(acuan), ...asal },
-        lain.map((one) => ({ ...judul(one), banding: banding(acuan, one) })),
+        { ...namaKolom(acuan.entri), bahan: bahan(acuan), ...asal },
+        lain.map((one) => ({ ...namaKolom(one.entri), banding: banding(acuan, one) })),
       );
     },
+    correct: (acuan, lain, koreksi) => {
+      corrections.set(`${acuan},${lain}`, koreksi);
+      columns.forget(`${acuan},${lain}`);
+    },
   };
-}
-
-/** The text every other one is compared with unless somebody chooses; the first one where the manifest marks none. */
-export function defaultAcuan(rak: Rak): Naskah | undefined {
-  return rak.naskah.find((one) => one.entri.acuan) ?? rak.naskah[0];
-}
-
-/** What stands over a column: the region, or for a national regulation its citation. */
-function judul({ entri }: Naskah): { readonly id: string; readonly nama: string } {
-  const nama = entri.tingkat === "nasional" ? `${entri.jenis} Nomor ${entri.nomor} Tahun ${entri.tahun}` : entri.daerah;
-  return { id: entri.id, nama };
-}
-
-function remember<T>(cache: Map<string, T>, key: string, make: () => T): T {
-  const found = cache.get(key) ?? make();
-  cache.set(key, found);
-  return found;
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { access, constants, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { EntriPustaka, Provenans } from "@selaras/parsers";
@@ -25,8 +25,26 @@ export function corpusFolder(): string {
  * Throws when the manifest or a text is missing or is not JSON: the corpus ships with the program, so that is a broken installation.
  */
 export async function readCorpus(folder: string): Promise<readonly Naskah[]> {
-  const manifest = JSON.parse(await readFile(join(folder, "manifest.json"), "utf8")) as readonly EntriPustaka[];
-  return Promise.all(manifest.map((entri) => readNaskah(folder, entri)));
+  return Promise.all((await readDaftar(folder)).map((entri) => readNaskah(folder, entri)));
+}
+
+/**
+ * Reads `manifest.json` alone. Throws where it is missing, is not JSON, is not a list of entries with an id and a file, or names a file that
+ * may not be read: whoever starts the server learns of it, not the first visitor.
+ */
+export async function readDaftar(folder: string): Promise<readonly EntriPustaka[]> {
+  const manifest: unknown = JSON.parse(await readFile(join(folder, "manifest.json"), "utf8"));
+  if (!Array.isArray(manifest) || !manifest.every(isEntri)) throw new Error(`${folder}/manifest.json is not a list of entries`);
+  await Promise.all(manifest.map(({ berkas }) => access(join(folder, berkas), constants.R_OK)));
+  return manifest;
+}
+
+/** Only what would lead out of the folder or to no text at all is checked: whoever writes a manifest sees the rest on the page. */
+function isEntri(value: unknown): value is EntriPustaka {
+  if (typeof value !== "object" || value === null || !("id" in value) || !("berkas" in value)) return false;
+  const { id, berkas } = value;
+  // An id stands in addresses and lists: no comma, no slash.
+  return typeof id === "string" && /^[\w.-]+$/.test(id) && typeof berkas === "string" && !/[/\\]/.test(berkas);
 }
 
 async function readNaskah(folder: string, entri: EntriPustaka): Promise<Naskah> {

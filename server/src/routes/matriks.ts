@@ -1,41 +1,44 @@
-import { Hono } from "hono";
-import { defaultAcuan, type Rak } from "../corpus/rak.ts";
-import type { Naskah } from "../corpus/read-corpus.ts";
-import { answerGalat, comparedWithItself, type Galat, unknownPeraturan } from "../errors.ts";
-
-/** What a request asks to compare, or why it cannot be done. */
-type Pilihan = { readonly acuan: Naskah; readonly lain: readonly Naskah[] } | { readonly galat: Galat };
+import type { EntriPustaka } from "@selaras/parsers";
+import { type Context, Hono } from "hono";
+import { answerGalat } from "../errors.ts";
+import { bacaSaring } from "../matriks/baca-saring.ts";
+import type { Perform, Sanding, Tugas } from "../worker/task.ts";
+import { answerHasil, bacaSanding } from "./sanding.ts";
 
 /**
- * `GET /?acuan=ID&daerah=ID,ID`: the comparison matrix.
+ * The comparison, as a whole and in parts. Every address takes `acuan`, `daerah` and `kecuali`, see `bacaSanding`; while columns are still
+ * being made the answer is 202 with `{selesai, jumlah}`.
  *
- * Without `acuan` the baseline is meant, without `daerah` all the others. Columns stand in the order asked for, each once.
- * Fails with 404 for an unknown id and with 400 when the acuan stands among the columns.
+ * - `GET /`: the whole matrix
+ * - `GET /ringkas`: without the texts of the regions
+ * - `GET /kolom?daerah=ID,ID`: the cells of these columns, by id
+ * - `GET /baris?locator=`: one row without its cells, with the wordings and who shares them
+ * - `GET /urutan?hubungan&beda&topik&cari&urut`: which rows are shown, in which order
+ * - `GET /tambahan?mulai=`: what several regions have beyond the acuan; `GET /tambahan/:id`: one region
+ * - `GET /ketentuan/:id`: the provisions of a region, to choose a counterpart from
+ *
+ * Fails with 404 for an unknown id or locator and with 400 when the acuan stands among the columns.
  */
-export function matriksRoutes(rak: Rak): Hono {
-  return new Hono().get("/", (c) => {
-    const pilihan = choose(rak, c.req.query("acuan"), c.req.query("daerah"));
-    if ("galat" in pilihan) return answerGalat(c, pilihan.galat);
-    return c.json(rak.matriks(pilihan.acuan, pilihan.lain));
-  });
+export function matriksRoutes(daftar: readonly EntriPustaka[], perform: Perform): Hono {
+  const answer = async (c: Context, taskOf: (sanding: Sanding) => Tugas, daerah?: string): Promise<Response> => {
+    const pilihan = bacaSanding(daftar, (name) => (name === "daerah" && daerah !== undefined ? daerah : c.req.query(name)));
+    return "galat" in pilihan ? answerGalat(c, pilihan.galat) : answerHasil(c, await perform(taskOf(pilihan.sanding)));
+  };
+  const query = (c: Context) => (name: string) => c.req.query(name);
+  return new Hono()
+    .get("/", (c) => answer(c, (sanding) => ({ jenis: "matriks", sanding })))
+    .get("/ringkas", (c) => answer(c, (sanding) => ({ jenis: "ringkas", sanding })))
+    .get("/kolom", (c) => answer(c, (sanding) => ({ jenis: "kolom", sanding: { ...sanding, lain: sanding.lain.slice(0, MOST_COLUMNS) } })))
+    .get("/baris", (c) => answer(c, (sanding) => ({ jenis: "baris", sanding, locator: c.req.query("locator") ?? "" })))
+    .get("/urutan", (c) => answer(c, (sanding) => ({ jenis: "urutan", sanding, saring: bacaSaring(query(c)) })))
+    .get("/tambahan", (c) => answer(c, (sanding) => ({ jenis: "tambahan", sanding, mulai: placeOf(c.req.query("mulai")) })))
+    .get("/tambahan/:id", (c) => answer(c, (sanding) => ({ jenis: "tambahan-kolom", sanding }), c.req.param("id")))
+    .get("/ketentuan/:id", (c) => answer(c, (sanding) => ({ jenis: "ketentuan", sanding }), c.req.param("id")));
 }
 
-function choose(rak: Rak, acuanId: string | undefined, daerah: string | undefined): Pilihan {
-  const acuan = acuanId ? rak.find(acuanId) : defaultAcuan(rak);
-  if (!acuan) return { galat: unknownPeraturan(acuanId ?? "") };
-  const ids = new Set(splitIds(daerah ?? ""));
-  if (ids.size === 0) return { acuan, lain: rak.naskah.filter((one) => one !== acuan) };
-  if (ids.has(acuan.entri.id)) return { galat: comparedWithItself(acuan.entri.id) };
-  const lain: Naskah[] = [];
-  for (const id of ids) {
-    const naskah = rak.find(id);
-    if (!naskah) return { galat: unknownPeraturan(id) };
-    lain.push(naskah);
-  }
-  return { acuan, lain };
-}
+/** A screen shows less; whoever wants everything takes the whole matrix. */
+const MOST_COLUMNS = 24;
 
-function splitIds(list: string): readonly string[] {
-  const ids = list.split(",").map((id) => id.trim());
-  return ids.filter((id) => id !== "");
+function placeOf(text: string | undefined): number {
+  return /^\d{1,6}$/.test(text ?? "") ? Number(text) : 0;
 }
