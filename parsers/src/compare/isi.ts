@@ -26,6 +26,11 @@ export function pembacaTeks(names: ReadonlySet<string>): (teks: string) => Isi {
   };
 }
 
+/** Whether a provision can have parts at all; most are one sentence. */
+export const punyaBagian = ({ teks, unit }: Ketentuan): boolean => (unit?.children.length ?? 0) > 0 || SAMBUNGAN.test(teks);
+
+const SAMBUNGAN = /[.;]\s+[A-Z]|,\s+(?:dan|serta|sedangkan)\s/;
+
 /** The parts of a provision that can answer a whole provision elsewhere: its items, or its sentences where it has several. */
 export function isiBagian({ teks, unit }: Ketentuan, baca: (teks: string) => Isi): readonly Isi[] {
   const items = (unit?.children ?? []).map(wholeText);

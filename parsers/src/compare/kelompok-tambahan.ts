@@ -48,7 +48,11 @@ export function kelompokkan(
       if (first === undefined) return [];
       const regions = new Set(anggota.map((at) => tambahan[at]?.kolom)).size;
       return [
-        { topik: first.topik, anggota, kalimat: `${regions} dari ${daerah} daerah menambahkan ketentuan serupa: ${kutip(first.teks, 200)}.` },
+        {
+          topik: first.topik,
+          anggota,
+          kalimat: `${regions} dari ${daerah} daerah menambahkan ketentuan serupa: ${kutip(first.teks, 200)}.`,
+        },
       ];
     });
 }

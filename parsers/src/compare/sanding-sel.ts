@@ -2,7 +2,7 @@ import type { Aturan } from "../rules/aturan.ts";
 import type { Ketentuan } from "../tree/ketentuan.ts";
 import { type Jodoh, YAKIN } from "./align.ts";
 import type { Bahan } from "./bahan.ts";
-import { type Isi, isiBagian, mirip, miripUrut } from "./isi.ts";
+import { type Isi, isiBagian, mirip, miripUrut, punyaBagian } from "./isi.ts";
 import { type Sandingan, type Sisi, sandingan } from "./simpang/sandingan.ts";
 import type { Temuan } from "./simpang/temuan.ts";
 
@@ -112,6 +112,7 @@ const bentuk = ({ isi }: Sisi): readonly string[] => isi.cetak.flatMap((kata) =>
 
 /** The whole provision, or the item or sentence of it that is clearly more like the acuan. */
 function bagianSepadan(a: readonly string[], whole: Isi, ketentuan: Ketentuan, { nasional, lain }: Peta): Isi {
+  if (!punyaBagian(ketentuan)) return whole;
   const alike = miripUrut(a, nasional ? whole.nasional : whole.kata);
   if (alike >= UTUH) return whole;
   let best = whole;

@@ -1,7 +1,9 @@
 import { bobotOf, keyakinanTemuan, urutkan } from "./bobot.ts";
 import type { Penyimpangan } from "./penyimpangan.ts";
+import { simpangAngka } from "./simpang/angka.ts";
 import { belumDisesuaikan } from "./simpang/belum-disesuaikan.ts";
 import { simpangDeret } from "./simpang/deret.ts";
+import { simpangIngkar } from "./simpang/ingkar.ts";
 import { simpangKekuatan } from "./simpang/kekuatan.ts";
 import { simpangKonektor } from "./simpang/konektor.ts";
 import { simpangPelaku } from "./simpang/pelaku.ts";
@@ -21,6 +23,7 @@ const PEMBANDING: readonly ((sandingan: Sandingan) => readonly Temuan[])[] = [
   simpangSyarat,
   simpangUnsur,
   simpangTataCara,
+  simpangAngka,
 ];
 
 /** What is known of the pair itself. */
@@ -39,7 +42,7 @@ export function simpangkan(sandingan: Sandingan, { keyakinan, letak }: TentangPa
   const fields = [...(same ? [] : PEMBANDING.flatMap((banding) => banding(sandingan))), ...simpangRujukan(sandingan)];
   const leftovers = belumDisesuaikan(sandingan);
   const told = wordsOf([...fields, ...leftovers]);
-  const deret = same ? [] : simpangDeret(sandingan, told);
+  const deret = same ? [] : [...simpangIngkar(sandingan, told), ...simpangDeret(sandingan, told)];
   const structural = [...fields, ...deret];
   const wording = simpangRumusan(sandingan, wordsOf([...structural, ...leftovers]), structural.length > 0);
   // what a merged or split provision says more is said by its other counterpart
@@ -53,7 +56,9 @@ const wordsOf = (temuan: readonly Temuan[]): ReadonlySet<string> => new Set(temu
 
 /** Whether a finding only tells that the other text says more. */
 const isMore = ({ jenis, bidang }: Temuan): boolean =>
-  bidang !== undefined && bidang.acuan === null && /^(?:ditambah|cakupan-berubah|diperketat|tenggat-berubah|prosedur-berubah|parafrasa)$/.test(jenis);
+  bidang !== undefined &&
+  bidang.acuan === null &&
+  /^(?:ditambah|cakupan-berubah|diperketat|tenggat-berubah|prosedur-berubah|parafrasa)$/.test(jenis);
 
 const SESUAI: Temuan = { jenis: "sesuai", uraian: "sesuai dengan acuan" };
 

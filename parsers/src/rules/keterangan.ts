@@ -55,16 +55,21 @@ function pembukaAt(kata: readonly KataKlausa[], at: number): JenisKeterangan | n
   return PEMBUKA.find((one) => one.kata.every((word, index) => kata[at + index]?.kata === word))?.jenis ?? null;
 }
 
+/** A subject and what stands between it and its predicate have fewer words. */
+const JANGKAUAN = 80;
+
 /** The comma that closes the adverbial at `mulai`: behind it stands another adverbial, or a subject with its predicate. */
 function akhirAwalan(kata: readonly KataKlausa[], mulai: number, teks: string): number {
   let spare = -1;
+  const terakhir = kata.findLastIndex(({ verba }) => verba);
   for (let at = mulai + 1; at < kata.length; at++) {
     if (kata[at]?.kata !== ",") continue;
     const next = kata[at + 1];
     if (next === undefined || /^(?:dan|atau|dan\/atau|serta)$/.test(next.kata)) continue;
     if (next.kata === "maka" || pembukaAt(kata, at + 1) !== null) return at;
-    const predikat = cariPredikat(kata, at + 1);
+    const predikat = cariPredikat(kata, at + 1, Math.min(kata.length, at + 1 + JANGKAUAN));
     if (predikat === null) {
+      if (terakhir > at + JANGKAUAN) continue;
       const repeal = /\bmulai berlaku\s*$/.test(teks.slice(0, kata[at]?.start));
       return spare >= 0 ? spare : repeal || /^\p{Lu}/u.test(teks.slice(next.start)) ? at : -1;
     }

@@ -30,7 +30,8 @@ export function belumDisesuaikan({ b }: Sandingan): readonly Temuan[] {
       for (const [raw] of isi.teks.matchAll(one.pola)) found.push(temuan(raw, `peraturan ini ditetapkan pada tingkat ${tingkat}`));
   for (const [raw, name = ""] of isi.teks.matchAll(DAERAH)) {
     const words = name.toLowerCase().trim().split(/\s+/);
-    if (!words.some((word) => nama.has(word)) && words[0] !== "daerah") found.push({ ...temuan(raw.trim(), "nama daerah lain"), menjelaskan: isiKata(raw, nama) });
+    if (!words.some((word) => nama.has(word)) && words[0] !== "daerah")
+      found.push({ ...temuan(raw.trim(), "nama daerah lain"), menjelaskan: isiKata(raw, nama) });
   }
   if (tingkat !== "nasional" && TERIKAT.test(subject))
     found.push(temuan(subject, "peraturan kepala daerah tidak mengikat Instansi Pemerintah di luar daerahnya"));

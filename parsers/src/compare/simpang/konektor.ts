@@ -1,5 +1,5 @@
 import type { Sandingan } from "./sandingan.ts";
-import { kutip, type Temuan } from "./temuan.ts";
+import { kutip, sekitar, type Temuan } from "./temuan.ts";
 
 const KONEKTOR = /(?<![\p{L}/])(dan\s*\/\s*atau|dan|atau)(?![\p{L}/])/giu;
 
@@ -24,19 +24,12 @@ export function simpangKonektor({ beda }: Sandingan): readonly Temuan[] {
       seen.add(`${one}>${other}`);
       found.push({
         jenis: "konektor-berubah",
-        uraian: `${kutip(one)} menjadi ${kutip(other)} pada ${kutip(sekitar(beda, at))}${arti(one, other)}`,
+        uraian: `${kutip(one)} menjadi ${kutip(other)} pada ${kutip(sekitar(beda, at, at + 1))}${arti(one, other)}`,
         bidang: { nama: "konektor", acuan: one, lain: other },
       });
     });
   });
   return found;
-}
-
-/** The new wording with a few words around it, so that a reader finds the place. */
-function sekitar(beda: Sandingan["beda"], at: number): string {
-  const before = (beda[at - 1]?.jenis === "tetap" ? (beda[at - 1]?.teks ?? "") : "").trim().split(/\s+/).slice(-2).join(" ");
-  const after = (beda[at + 2]?.jenis === "tetap" ? (beda[at + 2]?.teks ?? "") : "").trim().split(/\s+/).slice(0, 2).join(" ");
-  return `${before} ${beda[at + 1]?.teks ?? ""} ${after}`.replace(/\s+(?=[.,;:])/g, "").replace(/[\s.,;:]+$/, "");
 }
 
 const konektorOf = (teks: string): readonly string[] => [...teks.matchAll(KONEKTOR)].map(([word]) => word.toLowerCase().replace(/\s/g, ""));

@@ -1,3 +1,4 @@
+import type { Potongan } from "../matriks.ts";
 import type { JenisPenyimpangan, Penyimpangan } from "../penyimpangan.ts";
 
 /** What one comparison of fields found, before it has a place, a weight and a confidence. */
@@ -20,4 +21,14 @@ export function kutip(teks: string, terpanjang = 120): string {
     .replace(/[\s.,;:]+$/, "");
   if (plain.length <= terpanjang) return `"${plain}"`;
   return `"${plain.slice(0, plain.lastIndexOf(" ", terpanjang)).replace(/[,;:]$/, "")} …"`;
+}
+
+/** The piece at `akhir` with a few words around the pieces from `awal` on, so that a reader finds the place. */
+export function sekitar(beda: readonly Potongan[], awal: number, akhir: number = awal): string {
+  const before = (beda[awal - 1]?.jenis === "tetap" ? (beda[awal - 1]?.teks ?? "") : "").trim().split(/\s+/).slice(-2).join(" ");
+  const after = (beda[akhir + 1]?.jenis === "tetap" ? (beda[akhir + 1]?.teks ?? "") : "").trim().split(/\s+/).slice(0, 2).join(" ");
+  return `${before} ${beda[akhir]?.teks ?? ""} ${after}`
+    .replace(/\s+(?=[.,;:])/g, "")
+    .replace(/[\s.,;:]+$/, "")
+    .trim();
 }
