@@ -1,0 +1,74 @@
+/** What a cell deviates in, sentence by sentence, and why its provisions were put together. */
+import type { Pasangan, Penyimpangan, Sel } from "@selaras/parsers";
+import { HubunganTanda, SEBUTAN } from "./hubungan.tsx";
+import { SalinKalimat } from "./salin-kalimat.tsx";
+import { SEBUTAN_BOBOT, SEBUTAN_CAKUPAN, SEBUTAN_JENIS, sebutanKeyakinan } from "./sebutan.ts";
+
+/** `tenggat` as the beginning of a line: `Tenggat`. */
+const capital = (nama: string): string => nama.charAt(0).toLocaleUpperCase("id") + nama.slice(1);
+
+export function LaciHubungan({ sel }: { readonly sel: Sel }) {
+  return (
+    <section aria-labelledby="laci-hubungan" className="laci-bagian">
+      <h3 id="laci-hubungan">Penyimpangan</h3>
+      <p>
+        <HubunganTanda hubungan={sel.hubungan} /> {SEBUTAN[sel.hubungan].arti}
+        {sel.cakupan ? ` Cakupan kewajiban: ${SEBUTAN_CAKUPAN[sel.cakupan].toLocaleLowerCase("id")}.` : ""}
+      </p>
+      {sel.usulan ? (
+        <p>
+          <span className="usulan">usulan</span> Pasangan ini belum pasti; periksa sebelum dipakai.
+        </p>
+      ) : null}
+      {sel.saksiTunggal ? (
+        <p>
+          <span className="tanda">saksi tunggal</span> Rumusan acuan di sini hanya diketahui dari peraturan ini, sehingga kesesuaiannya
+          tidak dihitung.
+        </p>
+      ) : null}
+      <ul className="laci-simpang">
+        {sel.penyimpangan.map((satu) => (
+          <Butir key={`${satu.jenis} ${satu.kalimat}`} penyimpangan={satu} />
+        ))}
+      </ul>
+      {sel.pasangan.map((satu) => (
+        <Bukti key={satu.locator} pasangan={satu} />
+      ))}
+    </section>
+  );
+}
+
+function Butir({ penyimpangan: { jenis, bobot, keyakinan, kalimat, bidang } }: { readonly penyimpangan: Penyimpangan }) {
+  return (
+    <li>
+      <p className="laci-jenis">
+        <strong>{SEBUTAN_JENIS[jenis]}</strong>
+        {jenis === "sesuai" ? "" : `, bobot ${SEBUTAN_BOBOT[bobot]}`}, keyakinan {sebutanKeyakinan(keyakinan)}
+      </p>
+      <SalinKalimat kalimat={kalimat} />
+      {bidang ? (
+        <p className="laci-bidang">
+          {capital(bidang.nama)}: <del>{bidang.acuan ?? "tidak ada"}</del> → <ins>{bidang.lain ?? "tidak ada"}</ins>
+        </p>
+      ) : null}
+    </li>
+  );
+}
+
+function Bukti({ pasangan }: { readonly pasangan: Pasangan }) {
+  return (
+    <div className="laci-bukti">
+      <p>
+        Berpasangan dengan <strong>{pasangan.locator}</strong> menurut {pasangan.oleh === "orang" ? "orang" : "program"}; keyakinan{" "}
+        {sebutanKeyakinan(pasangan.keyakinan)}, kemiripan kata {Math.round(pasangan.kemiripan * 100)} %.
+      </p>
+      {pasangan.bukti.length > 0 ? (
+        <ul>
+          {pasangan.bukti.map((satu) => (
+            <li key={satu}>{satu}</li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  );
+}

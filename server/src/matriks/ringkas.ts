@@ -1,0 +1,106 @@
+/**
+ * The matrix without the texts of the regions: enough for the overview, the types of the cells and their places. 552 columns weigh some
+ * two megabytes instead of sixty. The editor has the same shape in `editor/src/matriks/ringkas.ts`; a test holds them together.
+ */
+import type {
+  AsalUsul,
+  Baris,
+  Hubungan,
+  JenisPenyimpangan,
+  Keterpenuhan,
+  Matriks,
+  Panas,
+  RingkasanKolom,
+  Sel,
+  Topik,
+} from "@selaras/parsers";
+
+export interface BarisRingkas {
+  readonly locator: string;
+  readonly jangkar: string;
+  readonly kelompok: readonly string[];
+  readonly topik: Topik;
+  readonly kewajiban: boolean;
+  readonly teks: string;
+  readonly asal?: AsalUsul;
+  /** The majority in one sentence; the wordings come with the row. */
+  readonly mayoritas: string | null;
+  readonly catatan: readonly string[];
+}
+
+/** One column; every list has one place per row. Numbers are places in `istilah`, `tanda` is a sum of `TANDA`. */
+export interface KolomRingkas {
+  readonly hubungan: readonly number[];
+  readonly tanda: readonly number[];
+  readonly jenis: readonly (readonly number[])[];
+  readonly tempat: readonly string[];
+}
+
+export interface MatriksRingkas {
+  readonly acuan: Matriks["acuan"];
+  readonly kolom: Matriks["kolom"];
+  readonly istilah: {
+    readonly hubungan: readonly Hubungan[];
+    readonly jenis: readonly JenisPenyimpangan[];
+    readonly cakupan: readonly Keterpenuhan[];
+  };
+  readonly baris: readonly BarisRingkas[];
+  readonly sel: readonly KolomRingkas[];
+  readonly ringkasan: readonly RingkasanKolom[];
+  readonly peta: readonly Panas[];
+  readonly tambahan: number;
+  /** Address of each source that the provenance names by its short name. */
+  readonly sumber: Readonly<Record<string, string>>;
+}
+
+/** Marks of a cell, added up. */
+export const TANDA = { usulan: 1, lampiran: 2, saksiTunggal: 4, orang: 8 } as const;
+
+const HUBUNGAN: readonly Hubungan[] = ["sesuai", "redaksional", "prosedural", "substantif", "tidak-ada"];
+const CAKUPAN: readonly Keterpenuhan[] = ["terpenuhi", "sebagian", "tidak-ditemukan", "di-lampiran"];
+
+/** Leaves out what only an opened cell or a row on the screen needs. */
+export function ringkas(matriks: Matriks, sumber: Readonly<Record<string, string>>): MatriksRingkas {
+  const jenis: JenisPenyimpangan[] = [];
+  const placeOf = (one: JenisPenyimpangan): number => (jenis.includes(one) ? jenis.indexOf(one) : jenis.push(one) - 1);
+  const sel = matriks.kolom.map((_, at) =>
+    kolomOf(
+      matriks.baris.flatMap((baris) => baris.sel[at] ?? []),
+      placeOf,
+    ),
+  );
+  return {
+    acuan: matriks.acuan,
+    kolom: matriks.kolom,
+    istilah: { hubungan: HUBUNGAN, jenis, cakupan: CAKUPAN },
+    baris: matriks.baris.map(barisOf),
+    sel,
+    ringkasan: matriks.ringkasan,
+    peta: matriks.peta,
+    tambahan: matriks.tambahan.length,
+    sumber,
+  };
+}
+
+function barisOf({ locator, jangkar, kelompok, topik, kewajiban, teks, asal, mayoritas, catatan }: Baris): BarisRingkas {
+  const known = asal === undefined ? {} : { asal };
+  return { locator, jangkar, kelompok, topik, kewajiban, teks, ...known, mayoritas: mayoritas?.kalimat ?? null, catatan };
+}
+
+function kolomOf(sel: readonly Sel[], placeOf: (jenis: JenisPenyimpangan) => number): KolomRingkas {
+  return {
+    hubungan: sel.map(({ hubungan }) => HUBUNGAN.indexOf(hubungan)),
+    tanda: sel.map(tandaOf),
+    jenis: sel.map(({ penyimpangan }) => [...new Set(penyimpangan.map((one) => placeOf(one.jenis)))]),
+    tempat: sel.map(({ pasangan }) => pasangan.map(({ locator }) => locator).join("; ")),
+  };
+}
+
+function tandaOf({ usulan, pasangan, saksiTunggal }: Sel): number {
+  return (
+    (usulan ? TANDA.usulan : 0) +
+    (pasangan.length > 0 && pasangan.every(({ tempat }) => tempat === "lampiran") ? TANDA.lampiran : 0) +
+    (saksiTunggal === true ? TANDA.saksiTunggal : 0) +
+    (pasangan.some(({ oleh }) => oleh === "orang") ? TANDA.orang : 0)
+  );
+}

@@ -1,0 +1,50 @@
+/** What the regions have beyond the acuan, in pages: 552 regulations have some thirty thousand such provisions. Pure. */
+import type { Matriks, Tambahan, Topik } from "@selaras/parsers";
+
+export interface AnggotaTambahan {
+  /** Id of the regulation. */
+  readonly kolom: string;
+  readonly nama: string;
+  readonly locator: string;
+  readonly jangkar: string;
+  readonly teks: string;
+}
+
+export interface KelompokTampil {
+  readonly topik: Topik;
+  readonly kalimat: string;
+  readonly jumlah: number;
+  /** At most `SHOWN_MEMBERS` of them. */
+  readonly anggota: readonly AnggotaTambahan[];
+}
+
+export interface HalamanTambahan {
+  readonly jumlah: number;
+  readonly mulai: number;
+  readonly kelompok: readonly KelompokTampil[];
+}
+
+const PAGE_GROUPS = 50;
+const SHOWN_MEMBERS = 12;
+
+/** Groups that several regions share, most shared first; a provision of one region alone stands in the list of that region. */
+export function halamanTambahan(matriks: Matriks, mulai: number): HalamanTambahan {
+  const shared = matriks.kelompokTambahan.filter(({ anggota }) => anggota.length > 1).sort((a, b) => b.anggota.length - a.anggota.length);
+  return {
+    jumlah: shared.length,
+    mulai,
+    kelompok: shared.slice(mulai, mulai + PAGE_GROUPS).map(({ topik, kalimat, anggota }) => ({
+      topik,
+      kalimat,
+      jumlah: anggota.length,
+      anggota: anggota.slice(0, SHOWN_MEMBERS).flatMap((at) => {
+        const one = matriks.tambahan[at];
+        const kolom = matriks.kolom[one?.kolom ?? -1];
+        return one && kolom ? [{ kolom: kolom.id, nama: kolom.nama, locator: one.locator, jangkar: one.jangkar, teks: one.teks }] : [];
+      }),
+    })),
+  };
+}
+
+/** The additions of the only column of `matriks`. */
+export const tambahanKolom = (matriks: Matriks): readonly Tambahan[] => matriks.tambahan;
