@@ -60,7 +60,7 @@ function Bukti({ pasangan }: { readonly pasangan: Pasangan }) {
     <div className="laci-bukti">
       <p>
         Berpasangan dengan <strong>{pasangan.locator}</strong> menurut {pasangan.oleh === "orang" ? "orang" : "program"}; keyakinan{" "}
-        {sebutanKeyakinan(pasangan.keyakinan)}, kemiripan kata {Math.round(pasangan.kemiripan * 100)} %.
+        {sebutanKeyakinan(pasangan.keyakinan)}, kemiripan kata {Math.round(pasangan.kemiripan * 100)}%.
       </p>
       {pasangan.bukti.length > 0 ? (
         <ul>

@@ -44,5 +44,5 @@ export const URUTAN_CAKUPAN = ["terpenuhi", "sebagian", "di-lampiran", "tidak-di
 /** A probability in a word and in percent: `tinggi (93 %)`. */
 export function sebutanKeyakinan(keyakinan: number): string {
   const kata = keyakinan >= 0.9 ? "tinggi" : keyakinan >= 0.6 ? "sedang" : "rendah";
-  return `${kata} (${Math.round(keyakinan * 100)} %)`;
+  return `${kata} (${Math.round(keyakinan * 100)}%)`;
 }

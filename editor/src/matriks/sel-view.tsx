@@ -17,7 +17,8 @@ interface SelViewProps {
 
 /** The types are words with an icon; colour only repeats them. */
 export function SelView({ ringkas, rinci, dikoreksi }: SelViewProps) {
-  const beda = rinci ? shortDiff(rinci.beda) : [];
+  // a comma more or less is no deviation, and a mark for it beside the word Sesuai would only puzzle
+  const beda = rinci && ringkas.hubungan !== "sesuai" ? shortDiff(rinci.beda) : [];
   const jenis = ringkas.hubungan === "tidak-ada" ? [] : ringkas.jenis;
   // The counterpart's place first: in a narrow cell it is what a reader looks up.
   const keterangan = [ringkas.tempat, jenis.map((satu) => SEBUTAN_JENIS[satu]).join(", ")].filter(Boolean).join(" · ");

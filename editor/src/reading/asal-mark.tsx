@@ -90,7 +90,7 @@ export function AsalRincian({ asal, sumber }: AsalRincianProps) {
                 <PageLink to={`/baca/${saksi.regulation}#${anchorOf(saksi.at)}`}>
                   {nama(saksi.regulation)}, {saksi.at}
                 </PageLink>
-                : {Math.round(saksi.agreement * 100)} %
+                : {Math.round(saksi.agreement * 100)}%
               </li>
             ))}
           </ul>
