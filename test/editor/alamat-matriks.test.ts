@@ -74,7 +74,7 @@ describe("what an address filters", () => {
 
 describe("small judgements of the page", () => {
   it("names a probability", () => {
-    expect([0.95, 0.7, 0.2].map(sebutanKeyakinan)).toEqual(["tinggi (95 %)", "sedang (70 %)", "rendah (20 %)"]);
+    expect([0.95, 0.7, 0.2].map(sebutanKeyakinan)).toEqual(["tinggi (95%)", "sedang (70%)", "rendah (20%)"]);
   });
 
   it("steps from cell to cell through the rows that are shown, and not over the edge", () => {

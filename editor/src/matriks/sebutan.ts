@@ -41,7 +41,7 @@ export const SEBUTAN_CAKUPAN: Readonly<Record<Keterpenuhan, string>> = {
 /** Order of the columns of the overview. */
 export const URUTAN_CAKUPAN = ["terpenuhi", "sebagian", "di-lampiran", "tidak-ditemukan"] as const satisfies readonly Keterpenuhan[];
 
-/** A probability in a word and in percent: `tinggi (93 %)`. */
+/** A probability in a word and in percent: `tinggi (93%)`. */
 export function sebutanKeyakinan(keyakinan: number): string {
   const kata = keyakinan >= 0.9 ? "tinggi" : keyakinan >= 0.6 ? "sedang" : "rendah";
   return `${kata} (${Math.round(keyakinan * 100)}%)`;
