@@ -72,6 +72,9 @@ function predikatAt(kata: readonly KataKlausa[], at: number, sampai: number): Pr
   return { awal, inti: verb, akhir: verb, modal: word, ingkar };
 }
 
+/** The subject of a second clause has at most so many words. */
+const SUBJEK_KEDUA = 12;
+
 /**
  * A second clause with its own subject: `…, dan penghargaan yang diberikan berupa …`. Gives the word where it begins with its predicate;
  * `null` where the sentence has one clause.
@@ -80,10 +83,10 @@ export function klausaKedua(kata: readonly KataKlausa[], first: Predikat): { rea
   for (let at = first.akhir + 1; at < kata.length - 2; at++) {
     if (kata[at]?.kata !== "," || !/^(?:dan|serta|sedangkan)$/.test(kata[at + 1]?.kata ?? "")) continue;
     const mulai = at + 2;
-    const predikat = cariPredikat(kata, mulai);
+    const predikat = cariPredikat(kata, mulai, Math.min(kata.length, mulai + SUBJEK_KEDUA + 8));
     if (predikat === null || predikat.awal === mulai) continue;
     const subjek = kata.slice(mulai, predikat.awal);
-    if (subjek.length <= 12 && !subjek.some(({ kata: word }) => /^[,;]$/.test(word))) return { mulai, predikat };
+    if (subjek.length <= SUBJEK_KEDUA && !subjek.some(({ kata: word }) => /^[,;]$/.test(word))) return { mulai, predikat };
   }
   return null;
 }
@@ -97,7 +100,10 @@ export function predikatLain(kata: readonly KataKlausa[], first: Predikat): read
     let next = at + 1;
     while (/^(?:dan|serta|atau|tidak|,)$/.test(kata[next]?.kata ?? "")) next++;
     const verb = kata[next];
-    if (verb?.verba !== true) continue;
+    if (verb?.verba !== true) {
+      at = next - 1;
+      continue;
+    }
     const marked = PENANDA_MODAL.has(verb.kata) || /^di(?:prioritas|utama)/.test(verb.kata);
     // verbs in a row share their modality; only a marked one is a norm of its own
     if (marked && !insidePhrase(kata, first.akhir, at)) {
