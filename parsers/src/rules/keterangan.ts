@@ -132,11 +132,15 @@ function frasaAkhir(kata: readonly KataKlausa[], dari: number, pembuka: Pembuka,
     if (phrases === undefined || !phrases.some((words) => words.every((word, offset) => kata[at + offset]?.kata === word))) continue;
     if (isDeadline(kata, at) || kata[at - 1]?.kata === "sesuai") continue;
     let end = at + 1;
-    while (end < kata.length && !/^[.;:]$/.test(kata[end]?.kata ?? "")) end++;
+    // the purpose behind it is the purpose of the norm
+    while (end < kata.length && !/^[.;:]$/.test(kata[end]?.kata ?? "") && !isTujuan(kata, end)) end++;
     return { jenis, start: kata[at]?.start ?? 0, end: kata[end - 1]?.end ?? 0 };
   }
   return null;
 }
+
+const isTujuan = (kata: readonly KataKlausa[], at: number): boolean =>
+  kata[at]?.kata === "dalam" && /^(?:rangka|upaya)$/.test(kata[at + 1]?.kata ?? "");
 
 /** `5 (lima) hari kerja setelah …` is the term of a deadline, not a condition. */
 const isDeadline = (kata: readonly KataKlausa[], at: number): boolean =>

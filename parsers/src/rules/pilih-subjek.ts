@@ -55,7 +55,8 @@ function olehDalamDaftar(list: DaftarAturan | null): string | null {
   if (/\boleh\s*:?\s*$/i.test(list.lead)) return list.items.join("; ");
   const agents = list.items.flatMap((item) => {
     const frasa = frasaOleh({ teks: item, kata: kataKlausa(blankRujukan(item)), mulai: 0, predikat: null });
-    const raw = frasa === null ? "" : item.slice(frasa.start, frasa.end);
+    // `oleh Pejabat Level 2 yang terdiri dari …` says more of the task, not of who does it
+    const raw = frasa === null ? "" : item.slice(frasa.start, frasa.end).replace(/\s+yang\s+(?:terdiri|meliputi)\b.*$/su, "");
     return cariPelaku(raw).length > 0 ? [raw] : [];
   });
   return agents.length === 0 ? null : [...new Set(agents)].join("; ");
