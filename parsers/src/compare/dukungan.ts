@@ -81,29 +81,41 @@ export function dukunganOf({ a, b, calon }: Meja, nilai: readonly number[], jang
   const fromA = sekitarOf(a, b, new Map(jangkar.map((pair) => [pair.a, pair.b])));
   const fromB = sekitarOf(b, a, new Map(jangkar.map((pair) => [pair.b, pair.a])));
   const rival = saingan(calon, nilai, jangkar);
+  const sasaran = sasaranSepadan(a.batang, fromA.partner);
   return calon.map((pair, at): Dukungan => {
     const margin = (nilai[at] ?? 0) - (rival[at] ?? 0);
     return {
       unggul: Math.max(-TERJAUH, Math.min(TERJAUH, margin)),
       tetangga: (fromA.tetangga(pair.a, pair.b) + fromB.tetangga(pair.b, pair.a)) / 2,
       sepasal: (fromA.sepasal(pair.a, pair.b) + fromB.sepasal(pair.b, pair.a)) / 2,
-      rujukan: rujukanOf(a.batang[pair.a], b.batang[pair.b], fromA.partner),
+      rujukan: rujukanOf(sasaran(pair.a), b.batang[pair.b]),
       letak: (fromA.letak(pair.a, pair.b) + fromB.letak(pair.b, pair.a)) / 2,
     };
   });
 }
 
-/** Do two provisions refer to provisions that are partners? */
-function rujukanOf(x: Satuan | undefined, y: Satuan | undefined, partner: ReadonlyMap<number, number>): number {
-  if (x === undefined || y === undefined || x.rujukan.length === 0 || y.rujukan.length === 0) return 0;
-  const left = partnersOf(x.rujukan, partner);
-  if (y.rujukan.some((to) => left.has(to))) return 1;
-  // a clause on a part of the subject refers to that part, which refers to the whole
-  const further = partnersOf(x.rujukanLanjut, partner);
-  const behind = y.rujukanLanjut;
-  if (y.rujukan.some((to) => further.has(to)) || behind.some((to) => left.has(to) || further.has(to))) return 0.5;
-  return left.size > 0 ? -1 : 0;
+/** What a provision refers to, as the partners in the other regulation; `lanjut`: what those refer to in their turn. */
+interface Sasaran {
+  readonly langsung: ReadonlySet<number>;
+  readonly lanjut: ReadonlySet<number>;
 }
 
-const partnersOf = (indices: readonly number[], partner: ReadonlyMap<number, number>): ReadonlySet<number> =>
-  new Set(indices.flatMap((to) => partner.get(to) ?? []));
+/** Gives the targets of a provision of `a`; each is worked out once, for all its candidates. */
+function sasaranSepadan(batang: readonly Satuan[], partner: ReadonlyMap<number, number>): (index: number) => Sasaran | null {
+  const known: (Sasaran | null | undefined)[] = [];
+  const partnersOf = (indices: readonly number[]): ReadonlySet<number> => new Set(indices.flatMap((to) => partner.get(to) ?? []));
+  return (index) => {
+    const { rujukan = [], rujukanLanjut = [] } = batang[index] ?? {};
+    known[index] ??= rujukan.length === 0 ? null : { langsung: partnersOf(rujukan), lanjut: partnersOf(rujukanLanjut) };
+    return known[index] ?? null;
+  };
+}
+
+/** Do two provisions refer to provisions that are partners? */
+function rujukanOf(x: Sasaran | null, y: Satuan | undefined): number {
+  if (x === null || y === undefined || y.rujukan.length === 0) return 0;
+  if (y.rujukan.some((to) => x.langsung.has(to))) return 1;
+  // a clause on a part of the subject refers to that part, which refers to the whole
+  if (y.rujukan.some((to) => x.lanjut.has(to)) || y.rujukanLanjut.some((to) => x.langsung.has(to) || x.lanjut.has(to))) return 0.5;
+  return x.langsung.size > 0 ? -1 : 0;
+}

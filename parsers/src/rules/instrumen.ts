@@ -7,7 +7,7 @@ const ADA = /surat|spmt|keputusan|peraturan|berita acara|perjanjian|sasaran|skp|
 
 /** Close the name of an instrument. */
 const AKHIR =
-  /\s+(?:yang|oleh|dari|kepada|untuk|sesuai|sebagaimana|pada|dalam|dan\/atau|dan|atau|dengan|setelah|paling|secara|apabila|tentang|mengenai|melalui)\s|[,.;:(]|\s{2,}|$/i;
+  /\s+(?:yang|selaku|oleh|dari|kepada|untuk|sesuai|sebagaimana|pada|dalam|dan\/atau|dan|atau|dengan|setelah|paling|secara|apabila|tentang|mengenai|melalui)\s|[,.;:(]|\s{2,}|$/i;
 
 /**
  * The paper by which the norm is carried out, with its place; `null` where none is named. `teks` has its references blanked.

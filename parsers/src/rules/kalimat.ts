@@ -62,7 +62,7 @@ function bacaNorma(teks: string, klausa: Klausa, awalan: readonly Keterangan[], 
     take("condition", terlepas),
     // when a law begins to hold is its time, not its condition
     modality === "keberlakuan" ? null : take("condition", syaratAkhir(kata, after)),
-    predikat === null ? null : take("condition", syaratDalamSubjek(blank, kata[predikat.awal]?.start ?? 0)),
+    predikat === null ? null : take("condition", syaratDalamSubjek(blank, kata[klausa.mulai]?.start ?? 0, kata[predikat.awal]?.start ?? 0)),
   ]);
   const exception = gabung([
     ...awalan.filter(({ jenis }) => jenis === "pengecualian").map((one) => take("exception", one)),

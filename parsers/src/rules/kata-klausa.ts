@@ -15,15 +15,18 @@ const TOKEN = new RegExp(`[${HURUF_ANGKA}]+(?:[-/][${HURUF_ANGKA}]+)*|[^\\s${HUR
 /** `dan / atau` of a bad scan is one word. */
 const DAN_ATAU = /dan\s*\/\s*atau/gi;
 
+/** So is `sewaktu - waktu`: a word said twice whose hyphen stands apart. */
+const ULANG = /(?<!\p{L})(?:se|ber|di)?(\p{L}{3,})\s+-\s+\1(?!\p{L})/giu;
+
 /**
  * A reference with its introduction, blanked before a sentence is taken apart: its commas and `dimaksud` are not the sentence's.
  * Source: butir 271–280 Lampiran II UU 12/2011, with the defective forms of the corpus.
  */
 const RUJUKAN =
-  /\bsebagaimana\s+(?:yang\s+)?(?:telah\s+)?(?:dimaksud(?:kan)?|tersebut|diatur|tercantum|dijelaskan|ditetapkan|dimuat|diuraikan)(?:\s+di\s?atas)?(?:\s+(?:dalam|pada))?(?:\s*,?\s*(?:dan\/atau\b|dan\b|serta\b|atau\b|sampai dengan\b|s\.d\.)?\s*(?:Pasal\s+(?:\d+[A-Z]?|…)|ayat\s*\(\s*\d+\w?\s*\)|huruf\s+[a-z]{1,2}\b|angka\s+\d+|Lampiran(?:\s+(?:Romawi\s+)?[IVX]+\b)?|Bab\s+[IVX]+\b|Bagian\s+Ke\w+))*/gi;
+  /\bsebag\p{L}{0,4}mana\s+(?:yang\s+)?(?:telah\s+)?(?:dimaksud(?:kan)?|tersebut|diatur|tercantum|dijelaskan|ditetapkan|dimuat|diuraikan)(?:\s+di\s?atas)?(?:\s+(?:dalam|pada))?(?:\s*,?\s*(?:dan\/atau\b|dan\b|serta\b|atau\b|sampai dengan\b|s\.d\.)?\s*(?:Pasal\s+(?:\d+[A-Z]?|…)|ayat\s*\(\s*\d+\w?\s*\)|huruf\s+[a-z]{1,2}\b|angka\s+\d+|Lampiran(?:\s+(?:Romawi\s+)?[IVX]+\b)?|Bab\s+[IVX]+\b|Bagian\s+Ke\w+))*/giu;
 
 /** Most sentences have neither. */
-const ADA_RUJUKAN = /sebagaimana|dan\s*\/\s*atau/i;
+const ADA_RUJUKAN = /sebag\p{L}{0,4}mana|dan\s*\/\s*atau|\p{L}\s+-\s+\p{L}/iu;
 
 /** The words of a text whose references have been blanked. */
 export function kataKlausa(blank: string): readonly KataKlausa[] {
@@ -38,7 +41,10 @@ export function kataKlausa(blank: string): readonly KataKlausa[] {
 /** The text with every reference replaced by spaces of the same length. */
 export function blankRujukan(teks: string): string {
   if (!ADA_RUJUKAN.test(teks)) return teks;
-  return teks.replace(DAN_ATAU, (match) => "dan/atau".padEnd(match.length)).replace(RUJUKAN, (match) => " ".repeat(match.length));
+  return teks
+    .replace(DAN_ATAU, (match) => "dan/atau".padEnd(match.length))
+    .replace(ULANG, (match) => match.replace(/\s+-\s+/, "-").padEnd(match.length))
+    .replace(RUJUKAN, (match) => " ".repeat(match.length));
 }
 
 /** Whether a word can head a sentence: a me- or di- verb by its form, others by the lexicon. */

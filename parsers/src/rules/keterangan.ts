@@ -64,6 +64,7 @@ function akhirAwalan(kata: readonly KataKlausa[], mulai: number, teks: string): 
   const terakhir = kata.findLastIndex(({ verba }) => verba);
   for (let at = mulai + 1; at < kata.length; at++) {
     if (kata[at]?.kata !== ",") continue;
+    if (/\bmulai berlaku\s*$/.test(teks.slice(kata[mulai]?.start, kata[at]?.start))) return at;
     const next = kata[at + 1];
     if (next === undefined || /^(?:dan|atau|dan\/atau|serta)$/.test(next.kata)) continue;
     if (next.kata === "maka" || pembukaAt(kata, at + 1) !== null) return at;
@@ -130,17 +131,18 @@ function frasaAkhir(kata: readonly KataKlausa[], dari: number, pembuka: Pembuka,
   for (let at = dari; at < kata.length; at++) {
     const phrases = pembuka.get(kata[at]?.kata ?? "");
     if (phrases === undefined || !phrases.some((words) => words.every((word, offset) => kata[at + offset]?.kata === word))) continue;
-    if (isDeadline(kata, at) || kata[at - 1]?.kata === "sesuai") continue;
+    if (isDeadline(kata, at) || isKetentuanHukum(kata, at)) continue;
     let end = at + 1;
-    // the purpose behind it is the purpose of the norm
-    while (end < kata.length && !/^[.;:]$/.test(kata[end]?.kata ?? "") && !isTujuan(kata, end)) end++;
+    while (end < kata.length && !/^[.;:]$/.test(kata[end]?.kata ?? "")) end++;
     return { jenis, start: kata[at]?.start ?? 0, end: kata[end - 1]?.end ?? 0 };
   }
   return null;
 }
 
-const isTujuan = (kata: readonly KataKlausa[], at: number): boolean =>
-  kata[at]?.kata === "dalam" && /^(?:rangka|upaya)$/.test(kata[at + 1]?.kata ?? "");
+/** `sesuai dengan ketentuan …`, `disesuaikan dengan ketentuan Peraturan ini`: a norm is followed there, no condition set. */
+const isKetentuanHukum = (kata: readonly KataKlausa[], at: number): boolean =>
+  kata[at]?.kata === "dengan" &&
+  (/^(?:di)?sesuai(?:kan)?$/.test(kata[at - 1]?.kata ?? "") || /^(?:peraturan|dalam|pasal|yang|ini)$/.test(kata[at + 2]?.kata ?? ""));
 
 /** `5 (lima) hari kerja setelah …` is the term of a deadline, not a condition. */
 const isDeadline = (kata: readonly KataKlausa[], at: number): boolean =>
@@ -148,7 +150,7 @@ const isDeadline = (kata: readonly KataKlausa[], at: number): boolean =>
   kata.slice(Math.max(0, at - 3), at).some(({ kata: word }) => /^(?:hari|kerja|bulan|minggu|tahun|lambat|lama|jam|kalender)$/.test(word));
 
 /** `pada Perangkat Daerah yang tidak memiliki …` inside the subject: the case in which the norm holds. */
-export function syaratDalamSubjek(teks: string, sampai: number): Keterangan | null {
-  const match = /\b(?:pada|bagi|untuk|di)\s+(?:[\p{L}]+\s+){1,6}?yang\s+(?:tidak|belum)\s+/iu.exec(teks.slice(0, sampai));
-  return match === null ? null : { jenis: "syarat", start: match.index, end: sampai };
+export function syaratDalamSubjek(teks: string, dari: number, sampai: number): Keterangan | null {
+  const match = /\b(?:pada|bagi|untuk|di)\s+(?:[\p{L}]+\s+){1,6}?yang\s+(?:tidak|belum)\s+/iu.exec(teks.slice(dari, sampai));
+  return match === null ? null : { jenis: "syarat", start: dari + match.index, end: sampai };
 }

@@ -43,12 +43,16 @@ export function bacaModalitas(kata: readonly KataKlausa[], predikat: Predikat, a
   const noun = modalNoun(verb, after);
   if (noun !== undefined) return noun;
   if (PREFERENSI.test(verb)) return "preferensi";
-  if (/^(?:dicabut|dinyatakan)$/.test(verb) && /\b(?:tidak berlaku|dinyatakan tidak|dicabut)\b/.test(`${verb} ${after}`))
+  if (/^(?:dicabut|dinyatakan)$/.test(verb) && /\b(?:tidak berlaku|dinyatakan tidak|dicabut|berakhir|dihapus)\b/.test(`${verb} ${after}`))
     return "pencabutan";
   if (verb === "dicabut") return "pencabutan";
+  // `tidak berlaku bagi …` limits to whom a provision applies, it repeals nothing
+  if (verb === "berlaku" && /^(?:bagi|terhadap|untuk|pada)\b/.test(after) && !/^pada (?:tanggal|saat)\b/.test(after)) return "keberlakuan";
   if ((verb === "berlaku" && predikat.ingkar) || (verb === "tidak" && after.startsWith("berlaku"))) return "pencabutan";
   if (/^(?:mulai|berlaku)$/.test(verb) && /\b(?:tanggal|diundangkan|ditetapkan|sejak|saat)\b/.test(after)) return "keberlakuan";
   if (isRujukan(verb, after)) return "rujukan";
+  if (verb === "menjadi" && /^(?:tanggung ?jawab|tugas)\b/.test(after)) return "indikatif";
+  if (verb === "menjadi" && /^(?:kewenangan|wewenang)\b/.test(after)) return "berwenang";
   if (KONSTITUTIF.test(verb)) return tujuan ? "deklaratif" : "konstitutif";
   // konstitutif goes before deklaratif: `… dimaksudkan untuk …, meliputi:`
   if (isDeklaratif(verb, after))
@@ -73,7 +77,7 @@ function modalNoun(verb: string, after: string): Modalitas | undefined {
 
 function isRujukan(verb: string, after: string): boolean {
   if (/^(?:tercantum|termuat|tertuang|dimuat|dicantumkan|dijabarkan|dituangkan)$/.test(verb) && /\blampiran\b/.test(after)) return true;
-  if (/^(?:dilaksanakan|dilakukan|mengacu|berpedoman|diatur|mengikuti|diselenggarakan|diberikan|ditetapkan)$/.test(verb))
+  if (/^(?:di\p{L}+|mengacu|berpedoman|mengikuti)$/u.test(verb))
     return /^(?:sesuai|sesuai dengan|berdasarkan|pada|dengan berpedoman pada|dengan mengacu pada|menurut)? ?(?:dengan )?(?:ketentuan )?(?:dalam )?peraturan perundang-undangan\b/.test(
       after,
     );

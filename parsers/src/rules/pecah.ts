@@ -6,7 +6,7 @@ import { cariPredikat } from "./predikat.ts";
 /** A shorter piece is an abbreviation with its full stop, no sentence. */
 const MIN_KATA = 5;
 
-/** The sentences of a text: cut behind a full stop before a capital. Offsets are UTF-16 code units. */
+/** The sentences of a text: cut behind a full stop before a capital, and where a scan lost the full stop. Offsets are UTF-16 code units. */
 export function pecahKalimat(teks: string): readonly Frasa[] {
   const found: Frasa[] = [];
   let start = 0;
@@ -17,7 +17,40 @@ export function pecahKalimat(teks: string): readonly Frasa[] {
     start = match.index + match[0].length;
   }
   if (teks.slice(start).trim() !== "") found.push({ start, end: teks.length });
-  return found;
+  return found.flatMap((sentence) => pisahTanpaTitik(teks, sentence));
+}
+
+/** Words with which a provision begins and which are no part of a name: a doing made a noun, or the opener of an adverbial. */
+const AWAL_KETENTUAN =
+  /^(?:(?!Peraturan|Pemerintahan|Perundang)Pe\p{Ll}{3,}an|Pertanggungjawaban|Ketentuan|Dalam|Untuk|Apabila|Tata cara|Rincian|Jumlah|Format)\b/u;
+
+/** Behind one of these the second predicate stands in a clause of the same sentence. */
+const ANAK_KALIMAT =
+  /^(?:yang|setelah|sebelum|apabila|jika|bilamana|ketika|saat|mana|tempat|dimana|bahwa|agar|sehingga|karena|sejak|sepanjang|selama|adalah|ialah)$/;
+
+/** Words that lead on to what stands behind them. */
+const BERSAMBUNG =
+  /^(?:dan|atau|dan\/atau|serta|di|ke|dari|pada|dalam|untuk|dengan|oleh|kepada|bagi|atas|sebagai|selaku|antar|lintas|antara|terhadap|melalui|tentang|mengenai|berdasarkan|sesuai|menurut|maka|suatu|satu|setiap|melakukan|proses|tahapan|ketentuan)$/;
+
+/**
+ * `… keahlian dan/atau keterampilan Penugasan secara individu dapat melibatkan …`: behind a whole sentence a second one begins, with its own
+ * predicate, and nothing joins the two.
+ */
+function pisahTanpaTitik(teks: string, { start, end }: Frasa): readonly Frasa[] {
+  const plain = blankRujukan(teks.slice(start, end));
+  const kata = kataKlausa(plain);
+  const first = cariPredikat(kata, 0);
+  for (let at = (first?.akhir ?? kata.length) + 2; at < kata.length; at++) {
+    const [before, here] = [kata[at - 1], kata[at]];
+    if (before === undefined || here === undefined || ANAK_KALIMAT.test(before.kata)) break;
+    if (!AWAL_KETENTUAN.test(plain.slice(here.start)) || BERSAMBUNG.test(before.kata) || before.verba || !/^\p{L}/u.test(before.kata))
+      continue;
+    const second = cariPredikat(kata, at);
+    if (second === null || second.awal === at) break;
+    const cut = start + here.start;
+    return [{ start, end: start + before.end }, ...pisahTanpaTitik(teks, { start: cut, end })];
+  }
+  return [{ start, end }];
 }
 
 const SAMBUNG = /,\s+(?:dan|serta|sedangkan)\s+/g;

@@ -1,5 +1,5 @@
 import type { DaftarAturan, SumberPelaku } from "./aturan.ts";
-import type { Frasa } from "./frasa.ts";
+import { type Frasa, frasaBenda } from "./frasa.ts";
 import { type bacaInstrumen, penerbit } from "./instrumen.ts";
 import { blankRujukan, kataKlausa } from "./kata-klausa.ts";
 import { cariPelaku, mulaiPelaku } from "./pelaku.ts";
@@ -38,6 +38,8 @@ export function pilihSubjek(
   if (dari !== null) return { raw: slice(dari), sumber: "frasa-oleh", frasa: dari };
   const items = aktor ? null : olehDalamDaftar(list);
   if (items !== null) return { raw: items, sumber: "frasa-oleh", frasa: null };
+  const pemikul = olehMenjadi(klausa);
+  if (pemikul !== null) return { raw: slice(pemikul), sumber: "frasa-oleh", frasa: pemikul };
   const semu = PASIF_SEMU.test(kata[predikat?.inti ?? -1]?.kata ?? "") || isDiberiHak(klausa);
   if (gramatikal !== null && (semu || !isPasif(klausa))) return { raw: slice(gramatikal), sumber: "subjek-gramatikal", frasa: gramatikal };
   const issuer = instrumen === null ? null : penerbit(instrumen);
@@ -62,9 +64,22 @@ function olehDalamDaftar(list: DaftarAturan | null): string | null {
   return agents.length === 0 ? null : [...new Set(agents)].join("; ");
 }
 
+/** `Pembinaan menjadi tanggung jawab Sekretaris Daerah`: who bears it stands behind. */
+function olehMenjadi({ teks, kata, predikat }: Klausa): Frasa | null {
+  if (predikat === null || kata[predikat.inti]?.kata !== "menjadi") return null;
+  const start = kata[predikat.akhir + 1]?.start ?? teks.length;
+  const match = /^(?:tanggung\s?jawab|tugas|kewenangan|wewenang)\s+/i.exec(teks.slice(start));
+  if (match === null || !mulaiPelaku(teks.slice(start + match[0].length))) return null;
+  const first = kata.findIndex((word) => word.start >= start + match[0].length);
+  return first < 0 ? null : frasaBenda(kata, first, teks);
+}
+
 /** `… yang ditetapkan oleh X.` at the very end decides for the whole sentence. */
 function olehDiAkhir(teks: string): Frasa | null {
-  const match = /\byang\s+(?:ditetapkan|disetujui|diputuskan|disahkan)\s+oleh\s+([^,;:.]{3,80})[.;]?\s*$/i.exec(teks);
+  const match =
+    /\byang\s+(?:ditetapkan|disetujui|diputuskan|disahkan|ditandatangani|diterbitkan|dikeluarkan)\s+oleh\s+([^,;:.]{3,80})[.;]?\s*$/i.exec(
+      teks,
+    );
   if (match?.[1] === undefined || !mulaiPelaku(match[1])) return null;
   const start = match.index + match[0].indexOf(match[1]);
   return { start, end: start + match[1].trimEnd().length };

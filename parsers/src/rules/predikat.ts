@@ -50,11 +50,28 @@ function isRuled(kata: readonly KataKlausa[], at: number, dari: number, sub: num
   if (adjacent && NOMINA_VERBA.has(word) && /^me/.test(kata[at]?.kata ?? "") && !BERISI.test(kata[at]?.kata ?? "")) return true;
   // `yang anggotanya berasal dari …`
   if (word.endsWith("nya") && kata[before - 1]?.kata === "yang") return true;
+  if (ruledFromAfar(kata, at, dari)) return true;
   // `untuk menyusun dan menetapkan`, `yang dibentuk, dibina, dan diawasi`
   if (/^(?:dan|atau|dan\/atau|serta|,|tidak)$/.test(word) && sub >= 0) {
     let left = before - 1;
     while (left > sub && /^(?:dan|atau|dan\/atau|serta|,)$/.test(kata[left]?.kata ?? "")) left--;
     return left === sub;
+  }
+  return false;
+}
+
+/** Words that open an adverbial between *yang* and its verb. */
+const SISIPAN = /^(?:dalam|pada|secara|di|selama|sejak|karena|masih|setiap|telah)$/;
+
+/** An adverbial between *yang* and its verb has at most so many words. */
+const JAUH = 12;
+
+/** `yang dalam 3 (tiga) bulan berturut-turut tidak mencapai …`: the first verb behind *yang* is the one it rules. */
+function ruledFromAfar(kata: readonly KataKlausa[], at: number, dari: number): boolean {
+  for (let before = at - 1; before >= dari && at - before <= JAUH; before--) {
+    const word = kata[before];
+    if (word === undefined || word.verba || word.kata === ",") return false;
+    if (word.kata === "yang") return SISIPAN.test(kata[before + 1]?.kata ?? "");
   }
   return false;
 }

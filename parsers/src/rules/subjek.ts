@@ -23,7 +23,7 @@ export const isDiberiHak = ({ kata, predikat }: Klausa): boolean =>
 
 /** Adverbs between the subject and its predicate. */
 const EKOR =
-  /(?:\s*,|\s+(?:secara\s+[\p{L}-]+|juga|tersebut|telah|perlu|hanya|langsung|segera|kembali|selalu|turut|ikut|yang bersangkutan|untuk|kemudian|selanjutnya|baik))+\s*$/iu;
+  /(?:\s*,|\s+(?:paling\s+\p{L}+|secara\s+[\p{L}-]+|juga|tersebut|telah|perlu|hanya|langsung|segera|kembali|selalu|turut|ikut|yang bersangkutan|untuk|kemudian|selanjutnya|baik))+\s*$/iu;
 
 /** What stands before the predicate: the grammatical subject, adverbs and references aside. */
 export function subjekGramatikal({ teks, kata, mulai, predikat }: Klausa): Frasa | null {

@@ -33,12 +33,13 @@ const POLA: readonly { readonly kind: Tenggat["kind"]; readonly pola: RegExp }[]
   },
   { kind: "kurun-waktu", pola: /\bsampai dengan (?:berakhirnya|selesainya|tanggal|ditetapkannya)\s+[^,.;:]{3,80}/i },
   { kind: "tanggal", pola: /\bpada\s+(?:tanggal|saat)\s+(?:diundangkan|ditetapkan|pengundangan)|\bpada\s+tanggal\s+[^,.;:]{3,30}/iu },
+  { kind: "tanggal", pola: /\bsejak\s+(?:tanggal\s+)?(?:di\p{L}+(?:nya)?|\d{1,2}\s+\p{L}+\s+\d{4})[^,.;:]{0,60}/iu },
   { kind: "tanggal", pola: /\bterhitung\s+(?:sejak|mulai)\s+[^,.;:]{3,60}/i },
   { kind: "segera", pola: /\b(?:sesegera|segera)(?:\s+mungkin)?\b/i },
 ];
 
 /** Without one of these words a text names no time. */
-const ADA = /paling|berkala|waktu|setiap|tiap|tanggal|saat|terhitung|segera|sampai dengan/i;
+const ADA = /paling|berkala|waktu|setiap|tiap|tanggal|saat|sejak|terhitung|segera|sampai dengan/i;
 
 /** How many of what; `tanggal 10 bulan berikutnya` is a day, not ten months. */
 const JUMLAH = /(?<!tanggal |\d)(\d+)\s*(?:\([^)]{1,40}\)\s*)?(hari kerja|hari kalender|hari|minggu|bulan|tahun|jam)/i;

@@ -34,7 +34,7 @@ export const PENGUASA_FRASA: ReadonlySet<string> = new Set(
 
 /** Nouns that take an active verb right behind them: `tugas menyusun …`, `dalam hal melaksanakan …`. */
 export const NOMINA_VERBA: ReadonlySet<string> = new Set(
-  "hal cara proses kewajiban hak kewenangan wewenang tugas fungsi upaya tanggung".split(" "),
+  "hal cara proses kewajiban hak kewenangan wewenang tugas fungsi upaya tanggung pernyataan perintah izin".split(" "),
 );
 
 /** Stand between such a word and its verb. */

@@ -71,8 +71,12 @@ export const TOPIK: readonly EntriTopik[] = [
   {
     topik: "peran",
     judul: [/peran|tanggung jawab (?:pimpinan|ketua|anggota)|pembagian/],
-    pokok: [/^(?:pembagian )?(?:peran|tanggung jawab)\b/, /^format matriks\b/],
-    isyarat: [/\btanggung jawab (?:pimpinan|pejabat|ketua|anggota|individu)\b/, /\bpembagian (?:peran|tanggung jawab)\b/],
+    pokok: [/^(?:pembagian )?(?:peran|tanggung jawab)\b/, /^format matriks\b/, /^[^:.]{4,90}\bbertanggung ?jawab(?: untuk)?\s*:/],
+    isyarat: [
+      /\btanggung jawab (?:pimpinan|pejabat|ketua|anggota|individu)\b/,
+      /\bbertanggung ?jawab(?: untuk)?\s*:/,
+      /\bpembagian (?:peran|tanggung jawab)\b/,
+    ],
   },
   {
     topik: "pertanggungjawaban",
