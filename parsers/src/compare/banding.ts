@@ -6,6 +6,7 @@ import { type Jodoh, locatorOf } from "./jodoh.ts";
 import type { Koreksi } from "./koreksi.ts";
 import type { AsalUsul } from "./matriks.ts";
 import type { JenisPenyimpangan, Penyimpangan } from "./penyimpangan.ts";
+import { penyimpanganOf } from "./simpangkan.ts";
 
 /** A pair of a comparison in the form that `selaras banding --json` prints. */
 export interface PasanganTersaji {
@@ -47,12 +48,13 @@ export function bandingkan(
   const presented = jodoh.map((one): PasanganTersaji => {
     const from = locatorOf(a.bahan, one.tempatA, one.a);
     const known = told.get(one);
-    const deviations = known?.penyimpangan ?? [];
+    const to = locatorOf(b.bahan, one.tempatB, one.b);
+    const deviations = known?.penyimpangan ?? (one.tempatA === "lampiran" ? [dariLampiran(from, to, one.keyakinan)] : []);
     const note = catatanAsal(asal.get(from));
     return {
       a: [from],
-      b: [locatorOf(b.bahan, one.tempatB, one.b)],
-      relations: relationsOf(deviations, one.tempatA === "lampiran"),
+      b: [to],
+      relations: relationsOf(deviations),
       similarity: round(known?.kemiripan ?? one.nilai),
       confidence: round(one.keyakinan),
       by: one.oleh,
@@ -76,9 +78,16 @@ export function bandingkan(
   };
 }
 
-function relationsOf(deviations: readonly Penyimpangan[], fromLampiran: boolean): readonly JenisPenyimpangan[] {
-  const found = deviations.map(({ jenis }) => jenis).filter((jenis) => jenis !== "belum-disesuaikan");
-  return [...new Set([...found, ...(fromLampiran ? (["dipindah-dari-lampiran"] as const) : [])])];
-}
+const relationsOf = (deviations: readonly Penyimpangan[]): readonly JenisPenyimpangan[] => [
+  ...new Set(deviations.map(({ jenis }) => jenis).filter((jenis) => jenis !== "belum-disesuaikan")),
+];
+
+/** What the acuan has in its lampiran only; the two are not compared word by word. */
+const dariLampiran = (from: string, to: string, keyakinan: number): Penyimpangan =>
+  penyimpanganOf(
+    { jenis: "dipindah-dari-lampiran", uraian: `dimuat dalam batang tubuh, sedangkan acuan memuatnya dalam ${from}` },
+    to,
+    keyakinan,
+  );
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;

@@ -16,7 +16,8 @@ const AWAL_KATA = new RegExp(`^[${HURUF_ANGKA}]`);
 
 /** The words of a text for a word diff; the region's name makes no difference, `names` are its words in lower case. */
 export function kataOf(teks: string, names: ReadonlySet<string>): readonly Kata[] {
-  const tokens: readonly string[] = teks.match(TOKEN) ?? [];
+  // a bad scan puts spaces into `dan/atau`; it is one connector
+  const tokens: readonly string[] = teks.replace(DAN_ATAU, "$1/atau").match(TOKEN) ?? [];
   const words = tokens.map((token) => token.trimEnd().toLowerCase());
   const found: Kata[] = [];
   for (let at = 0; at < tokens.length; ) {
@@ -30,11 +31,13 @@ export function kataOf(teks: string, names: ReadonlySet<string>): readonly Kata[
   return found;
 }
 
+const DAN_ATAU = /\b(dan)\s*\/\s*atau\b/gi;
+
 const isWord = (word: string): boolean => AWAL_KATA.test(word);
 
 /** `sebagaimana dimaksud pada ayat (1) dan ayat (2)`: it says where to look, not what is the rule; references are evidence of their own. */
 const ACUAN =
-  /sebagaimana(?:\s+yang)?\s+(?:dimaksud|tersebut|diatur|dijelaskan)(?:\s+di\s+atas)?(?:\s+(?:dalam|pada))?(?:(?:[\s,]|dan|atau|serta|sampai dengan)*\b(?:pasal|ayat|huruf|angka)\s*\(?(?:\d+[a-z]?|[a-z])\b\)?)*/g;
+  /sebag\p{L}{0,4}mana(?:\s+yang)?\s+(?:dimaksud|tersebut|diatur|dijelaskan)(?:\s+di\s+atas)?(?:\s+(?:dalam|pada))?(?:(?:[\s,]|dan|atau|serta|sampai dengan)*\b(?:pasal|ayat|huruf|angka)\s*\(?(?:\d+[a-z]?|[a-z])\b\)?)*/gu;
 
 /** The formula of an annex clause; all such clauses share it, so it is no likeness. */
 const TERCANTUM =
@@ -50,7 +53,7 @@ export function pembacaKunci(names: ReadonlySet<string>, kamus: Kamus = SEMUA): 
   const forms = new Map<string, string>();
   return (teks) => {
     const lower = teks.toLowerCase();
-    const plain = /sebagaimana|lampiran/.test(lower) ? lower.replace(ACUAN, " ").replace(TERCANTUM, " ") : lower;
+    const plain = /sebag\p{L}{0,4}mana|lampiran/u.test(lower) ? lower.replace(ACUAN, " ").replace(TERCANTUM, " ") : lower;
     const words = plain.match(KATA) ?? [];
     const found: string[] = [];
     for (let at = 0; at < words.length; ) {

@@ -2,7 +2,7 @@ import type { Aturan } from "../rules/aturan.ts";
 import type { Ketentuan } from "../tree/ketentuan.ts";
 import { type Jodoh, YAKIN } from "./align.ts";
 import type { Bahan } from "./bahan.ts";
-import { type Isi, isiBagian, mirip, miripUrut, punyaBagian } from "./isi.ts";
+import { type Isi, isiBagian, mirip, miripUrut, punyaBagian, termuat } from "./isi.ts";
 import { type Sandingan, type Sisi, sandingan } from "./simpang/sandingan.ts";
 import type { Temuan } from "./simpang/temuan.ts";
 
@@ -51,7 +51,9 @@ export function jawabanOf(index: number, jodoh: readonly Jodoh[], peta: Peta): J
   const alone = { sandingan: best.sandingan, letak: best.letak, keyakinan: best.jodoh.keyakinan };
   if (sure.length < 2) return { lawan, utama: alone };
   const joined = gabung(best.sisi, sure);
-  const better = mirip(words(a, peta), words(joined, peta)) >= best.kemiripan + TERPECAH;
+  const [own, all] = [words(a, peta), words(joined, peta)];
+  // what the best one leaves out stands in another one
+  const better = mirip(own, all) >= best.kemiripan + TERPECAH || termuat(own, all) >= termuat(own, words(best.sisi, peta)) + TERPECAH;
   const stated = sure.filter(({ jodoh: { keyakinan } }) => keyakinan >= YAKIN);
   if (!better && (best.kemiripan >= UTUH || stated.length < 2)) return { lawan, utama: alone };
   const dipecah: Temuan = {
@@ -86,7 +88,9 @@ function lawanOf(a: Sisi, jodoh: Jodoh, peta: Peta): readonly Lawan[] {
     nama: lain.nama,
     tingkat: lain.tingkat,
   };
-  const digabung = peta.digabung(jodoh) > 1 && jodoh.tempatB === "batang-tubuh";
+  // a provision that says the very same answers others because the acuan repeats itself
+  const digabung =
+    peta.digabung(jodoh) > 1 && jodoh.tempatB === "batang-tubuh" && mirip(words(a, peta), nasional ? whole.nasional : whole.kata) < 1;
   const letak: Temuan[] = [
     ...(jodoh.tempatB === "lampiran"
       ? [

@@ -47,7 +47,7 @@ export function simpangkan(sandingan: Sandingan, { keyakinan, letak }: TentangPa
   const wording = simpangRumusan(sandingan, wordsOf([...structural, ...leftovers]), structural.length > 0);
   // what a merged or split provision says more is said by its other counterpart
   const shared = letak.some(({ jenis }) => jenis === "digabung" || jenis === "dipecah");
-  const found = [...letak, ...[...structural, ...wording].filter((one) => !shared || !isMore(one))];
+  const found = [...letak, ...[...structural, ...wording].filter((one) => !shared || !(isMore(one) || isOther(one, sandingan)))];
   const temuan = found.length > 0 ? [...found, ...leftovers] : [SESUAI, ...leftovers];
   return urutkan(satuPerUraian(temuan).map((one) => penyimpanganOf(one, sandingan.b.ketentuan.locator, keyakinan)));
 }
@@ -59,6 +59,10 @@ const isMore = ({ jenis, bidang }: Temuan): boolean =>
   bidang !== undefined &&
   bidang.acuan === null &&
   /^(?:ditambah|cakupan-berubah|diperketat|tenggat-berubah|prosedur-berubah|parafrasa)$/.test(jenis);
+
+/** Whether a finding only tells of somebody whom another clause of the merged provision names. */
+const isOther = ({ jenis, bidang }: Temuan, { b }: Sandingan): boolean =>
+  jenis === "pelaku-berubah" && bidang?.acuan != null && b.isi.teks.toLowerCase().includes(bidang.acuan.toLowerCase());
 
 const SESUAI: Temuan = { jenis: "sesuai", uraian: "sesuai dengan acuan" };
 
@@ -73,7 +77,10 @@ export function penyimpanganOf({ jenis, uraian, arah, bidang }: Temuan, locator:
     bobot: bobotOf(jenis),
     ...(arah === undefined ? {} : { arah }),
     keyakinan: keyakinanTemuan(jenis, keyakinan),
-    kalimat: `${locator}: ${uraian}.`,
+    // a locator in the lampiran can end with the full stop of its label
+    kalimat: `${tanpaTitik(locator)}: ${tanpaTitik(uraian)}.`,
     ...(bidang === undefined ? {} : { bidang }),
   };
 }
+
+const tanpaTitik = (teks: string): string => teks.replace(/\.$/, "");

@@ -16,11 +16,13 @@ export function simpangDeret(sandingan: Sandingan, terjelaskan: ReadonlySet<stri
   const { beda, a, b } = sandingan;
   const [lost, added] = [new Set(hilangOf(sandingan)), new Set(baruOf(sandingan))];
   return beda.flatMap((piece, at): readonly Temuan[] => {
-    if (piece.jenis === "tetap" || beda[at - 1]?.jenis !== "tetap" || beda[at + 1]?.jenis !== "tetap" || !TEPI.test(piece.teks)) return [];
+    // the last member takes the full stop with it: then nothing stands behind it
+    const next = beda[at + 1]?.jenis ?? "tetap";
+    if (piece.jenis === "tetap" || beda[at - 1]?.jenis !== "tetap" || next !== "tetap" || !TEPI.test(piece.teks)) return [];
     const more = piece.jenis === "baru";
     const words = isiKata(piece.teks, more ? b.nama : a.nama).filter((word) => !terjelaskan.has(word));
     if (words.length === 0 || words.length > PANJANG || !words.every((word) => (more ? added : lost).has(word))) return [];
-    const raw = piece.teks.replace(/^[\s,;]*(?:dan\/atau|dan|atau|serta)?\s+|[\s,;]*(?:dan\/atau|dan|atau|serta)?[\s,;]*$/gi, "");
+    const raw = piece.teks.replace(/^[\s,;]*(?:dan\/atau|dan|atau|serta)?\s+|[\s,;.]*(?:dan\/atau|dan|atau|serta)?[\s,;.]*$/gi, "");
     const bidang = { nama: "cakupan", acuan: more ? null : raw, lain: more ? raw : null };
     return [
       {

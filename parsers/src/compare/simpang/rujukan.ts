@@ -23,7 +23,9 @@ export function simpangRujukan({ a, b, padanan }: Sandingan): readonly Temuan[] 
       )
     );
   });
-  const dead = to.references.filter(({ status }) => status === "dangling");
+  // a dead reference that the acuan has as well was not changed
+  const already = new Set(from.references.flatMap(({ status, target }) => (status === "dangling" ? [target] : [])));
+  const dead = to.references.filter(({ status, target }) => status === "dangling" && !already.has(target));
   if (unanswered.length > 0 && right.length > 0)
     return [temuan(`rujukan ${kutip(left.join(", "))} pada acuan menjadi ${kutip(right.join(", "))}, yang tidak sepadan`, left, right)];
   if (unanswered.length > 0) return [temuan(`rujukan ${kutip(unanswered.join(", "))} pada acuan tidak dimuat lagi`, left, right)];

@@ -4,6 +4,7 @@ import type { Ketentuan } from "../../tree/ketentuan.ts";
 import { diffWords, tepiSama } from "../diff-words.ts";
 import type { Isi } from "../isi.ts";
 import type { Potongan } from "../matriks.ts";
+import { isSalahKetik } from "../salah-ketik.ts";
 import type { Tingkat } from "../tingkat.ts";
 
 /** One side of a pair: a provision, or the part of it that answers the other side. */
@@ -64,7 +65,14 @@ function segmenOf(a: readonly string[], b: readonly string[]): readonly Segmen[]
     open = true;
     found[found.length - 1]?.[removed ? "hilang" : "baru"].push(...value);
   }
-  return withoutMoved(found);
+  return withoutMoved(found.map(tanpaSalahKetik).filter(({ hilang, baru }) => hilang.length + baru.length > 0));
+}
+
+/** A word that is only misspelt is the same word. */
+function tanpaSalahKetik({ hilang, baru }: Segmen): Segmen {
+  if (hilang.length !== baru.length) return { hilang, baru };
+  const kept = hilang.map((word, at) => !isSalahKetik(word, baru[at] ?? ""));
+  return { hilang: hilang.filter((_, at) => kept[at]), baru: baru.filter((_, at) => kept[at]) };
 }
 
 /** `secara berkala kepada X` and `kepada X secara berkala` differ in nothing but order. */

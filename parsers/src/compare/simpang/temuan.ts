@@ -29,6 +29,6 @@ export function sekitar(beda: readonly Potongan[], awal: number, akhir: number =
   const after = (beda[akhir + 1]?.jenis === "tetap" ? (beda[akhir + 1]?.teks ?? "") : "").trim().split(/\s+/).slice(0, 2).join(" ");
   return `${before} ${beda[akhir]?.teks ?? ""} ${after}`
     .replace(/\s+(?=[.,;:])/g, "")
-    .replace(/[\s.,;:]+$/, "")
+    .replace(/[\s.,;:(]+$/, "")
     .trim();
 }
