@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
-import { type Banding, bahanOf, bandingkan, type PasanganTersaji } from "../../src/index.ts";
+import { type Banding, bahanOf, bandingkan, koreksiTakTerpakai, type PasanganTersaji } from "../../src/index.ts";
 import { bacaBerkas, isHasil } from "../baca-berkas.ts";
 import { bacaKoreksi } from "../baca-koreksi.ts";
 import { type Hasil, KODE, salah } from "../hasil.ts";
@@ -17,13 +17,26 @@ export function banding(args: readonly string[]): Hasil {
   if (provenans !== null && isHasil(provenans)) return provenans;
   const koreksi = given.koreksi === undefined ? new Map<string, never>() : bacaKoreksi(given.koreksi, [idOf(given.b)]);
   if (isHasil(koreksi)) return koreksi;
+  const own = koreksi.get(idOf(given.b)) ?? [];
+  const [a, b] = [bahanOf(acuan.peraturan), bahanOf(lain.peraturan)];
   const hasil = bandingkan(
-    { id: idOf(given.a), bahan: bahanOf(acuan.peraturan), ...(provenans === null ? {} : { asal: provenans.asal }) },
-    { id: idOf(given.b), bahan: bahanOf(lain.peraturan) },
-    koreksi.get(idOf(given.b)) ?? [],
+    { id: idOf(given.a), bahan: a, ...(provenans === null ? {} : { asal: provenans.asal }) },
+    { id: idOf(given.b), bahan: b },
+    own,
   );
   const naskahKerja = provenans !== null;
-  return { kode: KODE.baik, keluaran: given.json ? JSON.stringify({ naskahKerja, ...hasil }, null, 2) : laporan(hasil, naskahKerja) };
+  const lepas = koreksiTakTerpakai(own, a, b);
+  const pesan =
+    lepas.length === 0
+      ? {}
+      : {
+          pesan: `Koreksi berikut tidak terpakai karena ketentuannya tidak ditemukan: ${lepas.map((one) => `${one.a} dan ${one.b}`).join("; ")}.`,
+        };
+  return {
+    kode: KODE.baik,
+    ...pesan,
+    keluaran: given.json ? JSON.stringify({ naskahKerja, ...hasil }, null, 2) : laporan(hasil, naskahKerja),
+  };
 }
 
 const idOf = (path: string): string => basename(path).replace(/\.\w+$/, "");

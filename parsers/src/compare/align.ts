@@ -11,7 +11,7 @@ import { type Koreksi, type KoreksiTerpasang, pasangKoreksi } from "./koreksi.ts
 import { type Pilihan, pilihJodoh } from "./pilih-jodoh.ts";
 import { type Timbangan, timbang } from "./timbangan.ts";
 
-export type { Jodoh, Tempat } from "./jodoh.ts";
+export type { Jodoh } from "./jodoh.ts";
 export { YAKIN } from "./keyakinan.ts";
 
 /**

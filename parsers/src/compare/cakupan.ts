@@ -10,9 +10,13 @@ export const isKewajiban = (aturan: readonly Aturan[]): boolean => aturan.some((
 /** Deviations after which a duty is met in part only. */
 const MENGURANGI: ReadonlySet<Penyimpangan["jenis"]> = new Set(["dihilangkan", "diperlonggar", "cakupan-berubah"]);
 
+/** A regulation that covers more still meets the duty in full. */
+const isDiperluas = ({ jenis, bidang }: Penyimpangan): boolean =>
+  jenis === "cakupan-berubah" && bidang?.nama === "cakupan" && bidang.acuan === null;
+
 /** How a duty of the acuan is met: found in full, in part, only in the lampiran, or not at all. */
 export function cakupanOf(pasangan: readonly Pick<Pasangan, "tempat">[], penyimpangan: readonly Penyimpangan[]): Keterpenuhan {
   if (pasangan.length === 0) return "tidak-ditemukan";
   if (pasangan.every(({ tempat }) => tempat === "lampiran")) return "di-lampiran";
-  return penyimpangan.some(({ jenis }) => MENGURANGI.has(jenis)) ? "sebagian" : "terpenuhi";
+  return penyimpangan.some((one) => MENGURANGI.has(one.jenis) && !isDiperluas(one)) ? "sebagian" : "terpenuhi";
 }

@@ -51,11 +51,14 @@ export function kelompokkan(
         {
           topik: first.topik,
           anggota,
-          kalimat: `${regions} dari ${daerah} daerah menambahkan ketentuan serupa: ${kutip(first.teks, 200)}.`,
+          kalimat: `${sebaran(regions, daerah)}: ${kutip(first.teks, 200)}.`,
         },
       ];
     });
 }
+
+const sebaran = (regions: number, daerah: number): string =>
+  regions === 1 ? `Hanya 1 dari ${daerah} daerah memuat ketentuan ini` : `${regions} dari ${daerah} daerah menambahkan ketentuan serupa`;
 
 function likest(words: readonly string[], rare: readonly string[], byWord: ReadonlyMap<string, readonly Kelompok[]>): Kelompok | undefined {
   let best: Kelompok | undefined;

@@ -136,7 +136,10 @@ function objek(klausa: Klausa, gramatikal: Frasa | null, teks: string, modality:
   return rapi(end < 0 ? rest : rest.slice(0, end)).replace(/\s*,?(?:\s(?:dan|serta|atau|sedangkan|tetapi|namun))?,?$/, "") || null;
 }
 
-const POLA_KRITERIA = new RegExp(`\\b(?:${KRITERIA.join("|")})\\s+(?:(?!\\s(?:${KRITERIA.join("|")})\\s)[^,.;:]){3,200}`, "gi");
+const POLA_KRITERIA = new RegExp(
+  `\\b(?:${KRITERIA.join("|")})\\s+(?:(?!\\s(?:${KRITERIA.join("|")}|secara|paling|kepada|oleh)\\s)[^,.;:]){3,200}`,
+  "gi",
+);
 
 const kriteria = (teks: string): readonly string[] => (teks.match(POLA_KRITERIA) ?? []).map((one) => one.replace(/\s+/g, " ").trim());
 

@@ -16,7 +16,7 @@ export function simpangIngkar({ beda }: Sandingan, terjelaskan: ReadonlySet<stri
       {
         jenis: "cakupan-berubah",
         uraian: `${kutip(piece.teks)} ${more ? "ditambahkan pada" : "tidak dimuat lagi dari"} ${kutip(sekitar(beda, at))}; artinya berbalik`,
-        bidang: { nama: "cakupan", acuan: more ? null : kata, lain: more ? kata : null },
+        bidang: { nama: "ingkaran", acuan: more ? null : kata, lain: more ? kata : null },
         menjelaskan: [kata],
       },
     ];

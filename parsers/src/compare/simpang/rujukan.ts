@@ -27,10 +27,16 @@ export function simpangRujukan({ a, b, padanan }: Sandingan): readonly Temuan[] 
   const already = new Set(from.references.flatMap(({ status, target }) => (status === "dangling" ? [target] : [])));
   const dead = to.references.filter(({ status, target }) => status === "dangling" && !already.has(target));
   if (unanswered.length > 0 && right.length > 0)
-    return [temuan(`rujukan ${kutip(left.join(", "))} pada acuan menjadi ${kutip(right.join(", "))}, yang tidak sepadan`, left, right)];
+    return [temuan(`rujukan ${kutip(right.join(", "))} tidak sepadan dengan rujukan acuan${sepadanOf(unanswered, padanan)}`, left, right)];
   if (unanswered.length > 0) return [temuan(`rujukan ${kutip(unanswered.join(", "))} pada acuan tidak dimuat lagi`, left, right)];
   if (dead.length > 0) return [temuan(`rujukan ${kutip(dead.map(({ target }) => target).join(", "))} tidak ada sasarannya`, left, right)];
   return [];
+}
+
+/** Where the targets of the acuan stand in this regulation. */
+function sepadanOf(targets: readonly string[], padanan: Sandingan["padanan"]): string {
+  const places = [...new Set(targets.flatMap((target) => [...padanan(target)].map((one) => (/ ayat /.test(target) ? one : pasalOf(one)))))];
+  return `; padanan ${targets.join(", ")} acuan ialah ${places.slice(0, 3).join(", ")}`;
 }
 
 const temuan = (uraian: string, left: readonly string[], right: readonly string[]): Temuan => ({

@@ -58,8 +58,11 @@ function samaTenggat(a: Tenggat | null, b: Tenggat | null): boolean {
   if (a === null || b === null) return a === b;
   if (a.kind !== b.kind) return false;
   if (a.value !== undefined || b.value !== undefined) return a.value?.jumlah === b.value?.jumlah && a.value?.satuan === b.value?.satuan;
-  return a.kind !== "tanggal" || baku(a.raw) === baku(b.raw);
+  return a.kind === "tanggal" ? baku(a.raw) === baku(b.raw) : satuan(a) === satuan(b);
 }
+
+/** `setiap bulan` is another time than `setiap tahun`. */
+const satuan = ({ raw }: Tenggat): string | undefined => /\b(?:hari|minggu|bulan|triwulan|semester|tahun)\b/i.exec(raw)?.[0].toLowerCase();
 
 const words = (...both: readonly ({ readonly raw: string } | null)[]): readonly string[] =>
   both.flatMap((one) => (one === null ? [] : isiKata(one.raw, new Set())));

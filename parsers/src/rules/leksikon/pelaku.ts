@@ -19,6 +19,7 @@ export const PELAKU: readonly EntriPelaku[] = [
     tingkat: ["nasional"],
     kelas: "pejabat",
   },
+  { nama: "Presiden", varian: ["presiden"], tingkat: ["nasional"], kelas: "pejabat" },
   { nama: "Gubernur", varian: ["gubernur", "wakil gubernur"], tingkat: ["provinsi"], kelas: "pejabat" },
   { nama: "Bupati", varian: ["bupati", "wakil bupati"], tingkat: ["kabupaten"], kelas: "pejabat" },
   { nama: "Wali Kota", varian: ["wali kota", "walikota", "wakil wali kota"], tingkat: ["kota"], kelas: "pejabat" },
