@@ -75,7 +75,9 @@ const gapsOf = (teks: string): string => teks.replace(KATA, "");
 export function bacaSebutan(raw: string): Sebutan {
   const trimmed = raw.replace(/\s+/g, " ").trim();
   const named = mulaiPelaku(trimmed)
-    ? cariPelaku(trimmed).filter(({ start }) => !/\byang\b/.test(trimmed.slice(0, start).replace(/pejabat yang berwenang/gi, "")))
+    ? tanpaAtribut(cariPelaku(trimmed), trimmed).filter(
+        ({ start }) => !/\byang\b/.test(trimmed.slice(0, start).replace(/pejabat yang berwenang/gi, "")),
+      )
     : [];
   const pelaku = [...new Set(named.map(({ entri }) => entri.nama))];
   const konektor: Konektor[] = [];
@@ -87,6 +89,10 @@ export function bacaSebutan(raw: string): Sebutan {
   }
   return { raw: trimmed, pelaku, konektor };
 }
+
+/** `tim koordinasi SPBE Instansi Pemerintah`: a name right behind a name says whose it is and names nobody else. */
+const tanpaAtribut = (named: readonly SebutPelaku[], teks: string): readonly SebutPelaku[] =>
+  named.filter(({ start }, at) => at === 0 || teks.slice(named[at - 1]?.end ?? 0, start).trim() !== "");
 
 const PENENTU = /^\s*(?:(?:setiap|masing-masing|para|seluruh|semua)\s+)?/i;
 

@@ -25,13 +25,19 @@ export const isDiberiHak = ({ kata, predikat }: Klausa): boolean =>
 const EKOR =
   /(?:\s*,|\s+(?:paling\s+\p{L}+|secara\s+[\p{L}-]+|juga|tersebut|telah|perlu|hanya|langsung|segera|kembali|selalu|turut|ikut|yang bersangkutan|untuk|kemudian|selanjutnya|baik))+\s*$/iu;
 
+/** `yang ditugaskan secara individu`: the adverb belongs to the verb of the clause. */
+const DALAM_KLAUSA = /\byang\s+(?:telah\s+|tidak\s+|dapat\s+)?\p{L}+$/iu;
+const SECARA = /^\s+secara\s+[\p{L}-]+/iu;
+
 /** What stands before the predicate: the grammatical subject, adverbs and references aside. */
 export function subjekGramatikal({ teks, kata, mulai, predikat }: Klausa): Frasa | null {
   const start = kata[mulai]?.start;
   if (start === undefined || predikat === null || predikat.awal <= mulai) return null;
   const raw = teks.slice(start, kata[predikat.awal]?.start ?? start);
+  const bare = raw.replace(EKOR, "").trimEnd();
+  const adverb = DALAM_KLAUSA.test(bare) ? (SECARA.exec(raw.slice(bare.length))?.[0].length ?? 0) : 0;
   // `atasan langsung`: the adverb belongs to the name
-  const end = akhirNama(teks, start, start + raw.replace(EKOR, "").trimEnd().length);
+  const end = akhirNama(teks, start, start + bare.length + adverb);
   return end > start ? { start, end } : null;
 }
 

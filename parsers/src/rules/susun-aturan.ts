@@ -70,9 +70,11 @@ function aturanUnit(unit: Unit, locator: string, { acuan, topik }: KonteksAturan
   const whole = wholeText(unit);
   const list = bacaDaftar(unit);
   const lead = unit.text?.value ?? "";
-  const references = acuanAturan(acuanUnder(unit, locator, acuan));
+  const under = acuanUnder(unit, locator, acuan);
   const type = unit.type === "ayat" || unit.type === "huruf" || unit.type === "angka" || unit.type === "butir" ? unit.type : "pasal";
   const sentences = list === null ? pecahKalimat(whole) : [{ start: 0, end: whole.length }];
+  // in a text without items the offsets of a reference are those of the text
+  const alone = list === null && unit.children.length === 0;
   let kalimat = 0;
   return sentences.flatMap(({ start, end }, index) =>
     bacaKalimat(whole.slice(start, end), list === null ? end - start : lead.length, list).map((read): Aturan => {
@@ -86,7 +88,7 @@ function aturanUnit(unit: Unit, locator: string, { acuan, topik }: KonteksAturan
         ...read,
         evidence: read.evidence.map((bukti) => ({ ...bukti, start: bukti.start + start, end: bukti.end + start })),
         list,
-        references: index === 0 ? references : [],
+        references: acuanAturan(under.filter((one) => (alone ? one.start >= start && one.start < end : index === 0))),
         topic: topik,
       };
     }),

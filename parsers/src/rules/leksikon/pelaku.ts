@@ -20,10 +20,15 @@ export const PELAKU: readonly EntriPelaku[] = [
     kelas: "pejabat",
   },
   { nama: "Presiden", varian: ["presiden"], tingkat: ["nasional"], kelas: "pejabat" },
-  { nama: "Gubernur", varian: ["gubernur", "wakil gubernur"], tingkat: ["provinsi"], kelas: "pejabat" },
-  { nama: "Bupati", varian: ["bupati", "wakil bupati"], tingkat: ["kabupaten"], kelas: "pejabat" },
-  { nama: "Wali Kota", varian: ["wali kota", "walikota", "wakil wali kota"], tingkat: ["kota"], kelas: "pejabat" },
+  { nama: "Gubernur", varian: ["gubernur"], tingkat: ["provinsi"], kelas: "pejabat" },
+  { nama: "Bupati", varian: ["bupati"], tingkat: ["kabupaten"], kelas: "pejabat" },
+  { nama: "Wali Kota", varian: ["wali kota", "walikota"], tingkat: ["kota"], kelas: "pejabat" },
   { nama: "Kepala Daerah", varian: ["kepala daerah"], kelas: "pejabat" },
+  {
+    nama: "Wakil Kepala Daerah",
+    varian: ["wakil kepala daerah", "wakil gubernur", "wakil bupati", "wakil wali kota", "wakil walikota"],
+    kelas: "pejabat",
+  },
   {
     nama: "Sekretaris Daerah",
     varian: ["sekretaris daerah", "sekda"],
