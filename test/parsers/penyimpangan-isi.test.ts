@@ -125,7 +125,7 @@ describe("what is covered", () => {
   });
 
   it.each([
-    ["Capaian kinerja paling rendah 70 persen dari target yang ditetapkan oleh pimpinan.", "70", "90", "paling rendah 90 persen dari"],
+    ["Capaian kinerja paling rendah 70 persen dari target yang ditetapkan oleh pimpinan.", "70", "90", "paling rendah 90 persen"],
     ["Tim terdiri atas paling banyak 5 (lima) orang anggota dari unit terkait.", "5", "9", "paling banyak 9"],
   ])("another number: %s", (acuan, dari, menjadi, tempat) => {
     expect(simpangan(acuan, acuan.replace(dari, menjadi).replace("lima", "sembilan"))).toEqual([

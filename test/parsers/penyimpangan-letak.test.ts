@@ -141,7 +141,7 @@ describe("merged and split provisions", () => {
     expect(garis(found)).toEqual(["Pasal 1 = Pasal 1: digabung", "Pasal 2 = Pasal 1: digabung", "Pasal 3 = Pasal 2: sesuai"]);
     expect(found[0]?.deviations[0]).toMatchObject({
       bobot: "redaksional",
-      kalimat: "Pasal 1: menggabungkan beberapa ketentuan acuan dalam satu ketentuan.",
+      kalimat: "Pasal 1: menggabungkan Pasal 1 dan Pasal 2 acuan dalam satu ketentuan.",
     });
   });
 

@@ -43,12 +43,26 @@ export function align(acuan: Bahan, lain: Bahan, koreksi: readonly Koreksi[] = [
   const annexA = jodohLampiran(meja, acuan, lain, { batang: open("b", lain.ketentuan.length), lampiranOf: "a" }, (b, a) =>
     allowed("lampiran", a, "batang-tubuh", b),
   );
-  return [...body, ...annexB, ...annexA].sort(
-    (x, y) => order(x.tempatA) - order(y.tempatA) || x.a - y.a || order(x.tempatB) - order(y.tempatB) || x.b - y.b,
-  );
+  return [...body, ...annexB, ...annexA]
+    .map(raguBekasLepas(decided))
+    .sort((x, y) => order(x.tempatA) - order(y.tempatA) || x.a - y.a || order(x.tempatB) - order(y.tempatB) || x.b - y.b);
 }
 
 const order = (tempat: Jodoh["tempatA"]): number => (tempat === "batang-tubuh" ? 0 : 1);
+
+/** Surer than this, another counterpart of a provision that a person took from its pair is stated; else it is proposed. */
+const TETAP_PASTI = 0.9;
+
+/** Where a person took a pair apart, what the machine finds instead was only second best: it is proposed, not asserted. */
+function raguBekasLepas(decided: readonly KoreksiTerpasang[]): (jodoh: Jodoh) => Jodoh {
+  const released = decided.filter(({ putusan }) => putusan === "lepas");
+  const isReleased = ({ a, tempatA, b, tempatB }: Jodoh): boolean =>
+    released.some((one) => (one.a === a && one.tempatA === tempatA) || (one.b === b && one.tempatB === tempatB));
+  return (jodoh) =>
+    jodoh.oleh === "mesin" && jodoh.keyakinan >= YAKIN && jodoh.keyakinan < TETAP_PASTI && isReleased(jodoh)
+      ? { ...jodoh, keyakinan: YAKIN - 0.01 }
+      : jodoh;
+}
 
 type Izin = (tempatA: Jodoh["tempatA"], a: number, tempatB: Jodoh["tempatB"], b: number) => boolean;
 

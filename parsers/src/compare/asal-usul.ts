@@ -11,14 +11,17 @@ export function isSaksiTunggal(asal: AsalUsul | undefined, id: string): boolean 
   return witnesses.length > 0 && witnesses.every(({ regulation }) => regulation === id);
 }
 
+/** A deviation from a reconstruction says so. */
+export const kalimatAsal = (kalimat: string): string =>
+  kalimat.replace(/\.$/, " (rumusan acuan di sini hasil rekonstruksi, bukan kutipan naskah resmi).");
+
 /** A cell as it is told once the provenance of its row is known: what departs from a reconstruction says so. */
 export function denganAsal(sel: Sel, asal: AsalUsul | undefined, id: string): Sel {
   if (asal === undefined || asal.kind === "kutipan") return sel;
-  const saksi = isSaksiTunggal(asal, id);
+  // a regulation that does not have the provision agrees with nothing
+  const saksi = sel.pasangan.length > 0 && isSaksiTunggal(asal, id);
   const penyimpangan = sel.penyimpangan.map((one) =>
-    one.jenis === "sesuai" || one.jenis === "belum-disesuaikan"
-      ? one
-      : { ...one, kalimat: one.kalimat.replace(/\.$/, " (rumusan acuan di sini hasil rekonstruksi, bukan kutipan naskah resmi).") },
+    one.jenis === "sesuai" || one.jenis === "belum-disesuaikan" ? one : { ...one, kalimat: kalimatAsal(one.kalimat) },
   );
   return { ...sel, penyimpangan, ...(saksi ? { saksiTunggal: true as const } : {}) };
 }

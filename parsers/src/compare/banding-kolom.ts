@@ -75,11 +75,11 @@ export function bandingPenuh(acuan: Bahan, lain: Bahan, koreksi: readonly Koreks
 
 function petaOf(acuan: Bahan, lain: Bahan, jodoh: readonly Jodoh[]): Peta {
   const answers = new Map<string, Set<string>>();
-  const merged = new Map<number, number>();
+  const merged = new Map<number, string[]>();
   for (const { a, b, tempatA, tempatB, keyakinan } of jodoh) {
     if (tempatA !== "batang-tubuh" || tempatB !== "batang-tubuh" || keyakinan < YAKIN) continue;
-    merged.set(b, (merged.get(b) ?? 0) + 1);
     const [from, to] = [acuan.ketentuan[a]?.locator ?? "", lain.ketentuan[b]?.locator ?? ""];
+    merged.set(b, [...(merged.get(b) ?? []), from]);
     // a reference names an ayat or the Pasal it stands in
     for (const key of new Set([from, /^Pasal \S+/.exec(from)?.[0] ?? from])) answers.set(key, (answers.get(key) ?? new Set()).add(to));
   }
@@ -88,7 +88,7 @@ function petaOf(acuan: Bahan, lain: Bahan, jodoh: readonly Jodoh[]): Peta {
     acuan,
     lain,
     nasional: acuan.tingkat === "nasional" || acuan.tingkat === null,
-    digabung: ({ b }) => merged.get(b) ?? 0,
+    digabung: ({ b }) => merged.get(b) ?? [],
     padanan: (locator) => answers.get(locator) ?? none,
   };
 }

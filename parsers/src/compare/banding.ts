@@ -1,5 +1,5 @@
 import { YAKIN } from "./align.ts";
-import { catatanAsal } from "./asal-usul.ts";
+import { catatanAsal, isSaksiTunggal, kalimatAsal } from "./asal-usul.ts";
 import type { Bahan } from "./bahan.ts";
 import { bandingPenuh } from "./banding-kolom.ts";
 import { type Jodoh, locatorOf } from "./jodoh.ts";
@@ -23,6 +23,8 @@ export interface PasanganTersaji {
   readonly deviations: readonly Penyimpangan[];
   /** Present where the wording of the acuan was put together from other sources. */
   readonly provenance?: string;
+  /** Present where `b` alone carries that wording: its agreement proves nothing and is not to be counted. */
+  readonly soleWitness?: true;
 }
 
 /** A comparison of two regulations. Locators; a lampiran's begin with `Lampiran`. */
@@ -51,6 +53,7 @@ export function bandingkan(
     const to = locatorOf(b.bahan, one.tempatB, one.b);
     const deviations = known?.penyimpangan ?? (one.tempatA === "lampiran" ? [dariLampiran(from, to, one.keyakinan)] : []);
     const note = catatanAsal(asal.get(from));
+    const sole = one.tempatA === "batang-tubuh" && isSaksiTunggal(asal.get(from), b.id);
     return {
       a: [from],
       b: [to],
@@ -59,8 +62,10 @@ export function bandingkan(
       confidence: round(one.keyakinan),
       by: one.oleh,
       evidence: one.bukti,
-      deviations,
+      deviations:
+        note === null ? deviations : deviations.map((found) => (isTold(found) ? { ...found, kalimat: kalimatAsal(found.kalimat) } : found)),
       ...(note === null ? {} : { provenance: note }),
+      ...(sole ? { soleWitness: true as const } : {}),
     };
   });
   const stated = jodoh.filter(({ keyakinan }) => keyakinan >= YAKIN);
@@ -77,6 +82,8 @@ export function bandingkan(
     onlyB: b.bahan.ketentuan.filter((_, at) => !inB.has(at)).map(({ locator }) => locator),
   };
 }
+
+const isTold = ({ jenis }: Penyimpangan): boolean => jenis !== "sesuai" && jenis !== "belum-disesuaikan";
 
 const relationsOf = (deviations: readonly Penyimpangan[]): readonly JenisPenyimpangan[] => [
   ...new Set(deviations.map(({ jenis }) => jenis).filter((jenis) => jenis !== "belum-disesuaikan")),

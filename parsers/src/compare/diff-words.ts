@@ -7,52 +7,62 @@ const MAX_WORDS = 6_000;
 
 /**
  * The words that differ between two texts, as pieces that joined give both texts: `tetap` + `hilang` is the first, `tetap` + `baru`
- * the second. Words compare by `bentuk`, so case, region names and punctuation alone make no difference.
+ * the second. Words compare by `bentuk`, so case, region names and punctuation alone make no difference; where the first text prints a piece
+ * that agrees in another way, `acuan` holds it, so that neither text is ever quoted with the words of the other.
  */
 export function diffWords(a: readonly Kata[], b: readonly Kata[]): readonly Potongan[] {
   if (a.length + b.length > MAX_WORDS) return [piece("hilang", a), piece("baru", b)];
   const { awal, akhir } = tepiSama(a, b, sama);
-  const changes: Ubahan[] = [{ jenis: "tetap", kata: b.slice(0, awal) }];
+  const changes: Ubahan[] = [tetap(a.slice(0, awal), b.slice(0, awal))];
   const [left, right] = [a.slice(awal, a.length - akhir), b.slice(awal, b.length - akhir)];
   if (left.length === 0 || right.length === 0) {
-    changes.push({ jenis: "hilang", kata: left }, { jenis: "baru", kata: right });
+    changes.push({ jenis: "hilang", a: [...left], b: [] }, { jenis: "baru", a: [], b: [...right] });
   } else {
-    for (const change of diffArrays(left, right, { comparator: sama }))
-      changes.push({ jenis: change.removed ? "hilang" : change.added ? "baru" : "tetap", kata: change.value });
+    let [atA, atB] = [0, 0];
+    for (const { removed, added, count = 0 } of diffArrays(left, right, { comparator: sama })) {
+      const [ownA, ownB] = [added ? [] : left.slice(atA, atA + count), removed ? [] : right.slice(atB, atB + count)];
+      changes.push(removed || added ? { jenis: removed ? "hilang" : "baru", a: ownA, b: ownB } : tetap(ownA, ownB));
+      atA += ownA.length;
+      atB += ownB.length;
+    }
   }
-  changes.push({ jenis: "tetap", kata: b.slice(b.length - akhir) });
+  changes.push(tetap(a.slice(a.length - akhir), b.slice(b.length - akhir)));
   const pieces: Potongan[] = [];
-  for (const { jenis, kata } of geser(changes.filter(({ kata: words }) => words.length > 0))) push(pieces, piece(jenis, kata));
+  for (const change of geser(changes.filter((one) => one.a.length + one.b.length > 0))) push(pieces, potonganOf(change));
   return pieces;
 }
 
+/** Words that agree, or that one text lacks, as each text prints them. */
 interface Ubahan {
   readonly jenis: Potongan["jenis"];
-  readonly kata: readonly Kata[];
+  readonly a: Kata[];
+  readonly b: Kata[];
 }
+
+const tetap = (a: readonly Kata[], b: readonly Kata[]): Ubahan => ({ jenis: "tetap", a: [...a], b: [...b] });
 
 /**
  * `satu [unit organisasi, lintas] unit organisasi` and `satu unit organisasi, [lintas unit organisasi,]` are the same difference; a reader wants
  * the second, which begins behind a comma. Moves a piece that stands alone as far as its words allow.
  */
 function geser(changes: readonly Ubahan[]): readonly Ubahan[] {
-  const made = changes.map(({ jenis, kata }) => ({ jenis, kata: [...kata] }));
-  for (let at = 1; at + 1 < made.length; at++) {
-    const [before, here, after] = [made[at - 1], made[at], made[at + 1]];
+  for (let at = 1; at + 1 < changes.length; at++) {
+    const [before, here, after] = [changes[at - 1], changes[at], changes[at + 1]];
     if (before?.jenis !== "tetap" || here === undefined || here.jenis === "tetap" || after?.jenis !== "tetap") continue;
-    const ring = here.kata;
+    const [own, other] = here.jenis === "hilang" ? (["a", "b"] as const) : (["b", "a"] as const);
+    const ring = here[own];
     let steps = 0;
-    const most = Math.min(ring.length, after.kata.length);
-    while (steps < most && !isKoma(steps === 0 ? before.kata[before.kata.length - 1] : ring[steps - 1])) {
-      if (!sama(ring[steps] as Kata, after.kata[steps] as Kata)) break;
+    const most = Math.min(ring.length, after[own].length);
+    while (steps < most && !isKoma(steps === 0 ? before[own].at(-1) : ring[steps - 1])) {
+      if (!sama(ring[steps] as Kata, after[own][steps] as Kata)) break;
       steps++;
     }
     if (steps === 0 || !isKoma(ring[steps - 1])) continue;
-    const moved = ring.splice(0, steps);
-    before.kata.push(...moved);
-    ring.push(...after.kata.splice(0, steps));
+    before[own].push(...ring.splice(0, steps));
+    before[other].push(...after[other].splice(0, steps));
+    ring.push(...after[own].splice(0, steps));
   }
-  return made;
+  return changes;
 }
 
 const isKoma = (kata: Kata | undefined): boolean => kata !== undefined && /^[,;]/.test(kata.teks);
@@ -73,11 +83,24 @@ export function tepiSama<T>(
   return { awal, akhir };
 }
 
-const piece = (jenis: Potongan["jenis"], words: readonly Kata[]): Potongan => ({ jenis, teks: words.map(({ teks }) => teks).join("") });
+const printed = (words: readonly Kata[]): string => words.map(({ teks }) => teks).join("");
+
+const piece = (jenis: Potongan["jenis"], words: readonly Kata[]): Potongan => ({ jenis, teks: printed(words) });
+
+function potonganOf({ jenis, a, b }: Ubahan): Potongan {
+  if (jenis !== "tetap") return piece(jenis, jenis === "hilang" ? a : b);
+  const [acuan, teks] = [printed(a), printed(b)];
+  return acuan === teks ? { jenis, teks } : { jenis, teks, acuan };
+}
 
 function push(pieces: Potongan[], next: Potongan): void {
-  if (next.teks === "") return;
+  if (next.teks === "" && (next.acuan ?? "") === "") return;
   const last = pieces[pieces.length - 1];
-  if (last?.jenis === next.jenis) pieces[pieces.length - 1] = { jenis: last.jenis, teks: last.teks + next.teks };
-  else pieces.push(next);
+  if (last?.jenis !== next.jenis) {
+    pieces.push(next);
+    return;
+  }
+  const acuan =
+    last.acuan === undefined && next.acuan === undefined ? {} : { acuan: (last.acuan ?? last.teks) + (next.acuan ?? next.teks) };
+  pieces[pieces.length - 1] = { jenis: last.jenis, teks: last.teks + next.teks, ...acuan };
 }

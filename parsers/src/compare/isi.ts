@@ -41,7 +41,8 @@ export function isiBagian({ teks, unit }: Ketentuan, baca: (teks: string) => Isi
 
 const INSTANSI: ReadonlySet<string> = new Set(["instansi pemerintah", "pemerintah daerah"]);
 
-function localise(kata: readonly string[]): readonly string[] {
+/** *Instansi Pemerintah* and *Pemerintah Daerah* as *Perangkat Daerah*. */
+export function localise(kata: readonly string[]): readonly string[] {
   if (!kata.some((word, at) => INSTANSI.has(`${word} ${kata[at + 1] ?? ""}`))) return kata;
   const found: string[] = [];
   for (let at = 0; at < kata.length; at++) {

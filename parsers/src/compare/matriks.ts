@@ -9,6 +9,8 @@ export type Hubungan = "sesuai" | Bobot | "tidak-ada";
 export interface Potongan {
   readonly jenis: "tetap" | "hilang" | "baru";
   readonly teks: string;
+  /** Only on `tetap`: as the acuan prints it, where that is not letter by letter the same (case, region, office of the level). */
+  readonly acuan?: string;
 }
 
 export interface Pasangan {

@@ -1,3 +1,6 @@
+/** How content words mark a verb whose prefix was taken away. */
+const VERBA = "~";
+
 /** Shorter words differ by one letter and mean something else (`wajib`, `wajar`). */
 const TERPENDEK = 6;
 /** From this length on two letters may differ. */
@@ -9,6 +12,8 @@ const PANJANG = 10;
  * Source: Damerau, A technique for computer detection and correction of spelling errors, CACM 7(3), 1964.
  */
 export function isSalahKetik(a: string, b: string): boolean {
+  // another verb is another act, however alike they look: `ditetapkan`, `diterapkan`
+  if (a.startsWith(VERBA) || b.startsWith(VERBA)) return false;
   const shorter = Math.min(a.length, b.length);
   const limit = shorter >= PANJANG ? 2 : 1;
   if (shorter < TERPENDEK || Math.abs(a.length - b.length) > limit || a.slice(0, 2) !== b.slice(0, 2) || a.slice(-2) !== b.slice(-2))

@@ -27,8 +27,8 @@ export interface Peta {
   readonly acuan: Bahan;
   readonly lain: Bahan;
   readonly nasional: boolean;
-  /** How many provisions of the acuan a provision of the other one answers. */
-  readonly digabung: (jodoh: Jodoh) => number;
+  /** The provisions of the acuan that a provision of the other one answers. */
+  readonly digabung: (jodoh: Jodoh) => readonly string[];
   readonly padanan: Sandingan["padanan"];
 }
 
@@ -90,7 +90,9 @@ function lawanOf(a: Sisi, jodoh: Jodoh, peta: Peta): readonly Lawan[] {
   };
   // a provision that says the very same answers others because the acuan repeats itself
   const digabung =
-    peta.digabung(jodoh) > 1 && jodoh.tempatB === "batang-tubuh" && mirip(words(a, peta), nasional ? whole.nasional : whole.kata) < 1;
+    peta.digabung(jodoh).length > 1 &&
+    jodoh.tempatB === "batang-tubuh" &&
+    mirip(words(a, peta), nasional ? whole.nasional : whole.kata) < 1;
   const letak: Temuan[] = [
     ...(jodoh.tempatB === "lampiran"
       ? [
@@ -100,7 +102,9 @@ function lawanOf(a: Sisi, jodoh: Jodoh, peta: Peta): readonly Lawan[] {
           } as const,
         ]
       : []),
-    ...(digabung ? [{ jenis: "digabung", uraian: "menggabungkan beberapa ketentuan acuan dalam satu ketentuan" } as const] : []),
+    ...(digabung
+      ? [{ jenis: "digabung", uraian: `menggabungkan ${peta.digabung(jodoh).join(" dan ")} acuan dalam satu ketentuan` } as const]
+      : []),
   ];
   return [{ jodoh, sisi, kemiripan: kemiripanOf(a, sisi, peta), sandingan: sandingan(a, sisi, nasional, padanan), letak }];
 }

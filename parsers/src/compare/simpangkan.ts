@@ -71,10 +71,14 @@ function satuPerUraian(temuan: readonly Temuan[]): readonly Temuan[] {
 }
 
 /** A finding with its place, weight and confidence. */
-export function penyimpanganOf({ jenis, uraian, arah, bidang }: Temuan, locator: string, keyakinan: number): Penyimpangan {
+export function penyimpanganOf(
+  { jenis, bobot = bobotOf(jenis), uraian, arah, bidang }: Temuan,
+  locator: string,
+  keyakinan: number,
+): Penyimpangan {
   return {
     jenis,
-    bobot: bobotOf(jenis),
+    bobot,
     ...(arah === undefined ? {} : { arah }),
     keyakinan: keyakinanTemuan(jenis, keyakinan),
     // a locator in the lampiran can end with the full stop of its label

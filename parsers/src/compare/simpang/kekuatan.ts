@@ -30,6 +30,8 @@ export function simpangKekuatan({ a, b }: Sandingan): readonly Temuan[] {
   if (aturanA === null || aturanB === null) return [];
   const [from, to] = [dayaOf(aturanA), dayaOf(aturanB)];
   if (from === null || to === null) return [];
+  // `mengutamakan X` and `mengabaikan X`: another verb, not a stricter one; it is told as such
+  if (from.verba !== to.verba && [from, to].some(({ modality }) => modality === "preferensi") && !sameVerb(aturanA, aturanB)) return [];
   const berbalik = from.larangan !== to.larangan;
   if (from.kuat === to.kuat && !berbalik) return [];
   const jadiWajib = from.larangan && !to.larangan && to.kuat >= WAJIB;
@@ -55,6 +57,8 @@ interface Daya {
   /** The modal word, and the predicate it belongs to, as printed. */
   readonly penanda: string;
   readonly cetak: string;
+  /** Its verb. */
+  readonly verba: string;
 }
 
 const INGKAR = /^(?:tidak|bukan|belum)\s+/i;
@@ -69,11 +73,23 @@ function dayaOf(aturan: Aturan): Daya | null {
   return {
     nama: ingkar ? `tidak ${modality}` : modality,
     modality,
-    kuat: ingkar ? (KUAT[bebas ? "dapat" : "dilarang"] ?? kuat) : kuat,
-    larangan: modality === "dilarang" || (ingkar && !bebas),
+    // what need not be preferred may be left aside; what is not done is prohibited
+    kuat: ingkar ? (KUAT[bebas || modality === "preferensi" ? "dapat" : "dilarang"] ?? kuat) : kuat,
+    larangan: modality === "dilarang" || (ingkar && !bebas && modality !== "preferensi"),
+    verba: verbaOf(cetak),
     penanda: modality === "indikatif" ? cetak : (/^(?:(?:tidak|bukan|belum)\s+)?\S+/i.exec(cetak)?.[0] ?? cetak),
     cetak,
   };
+}
+
+const verbaOf = (cetak: string): string => cetak.split(/\s+/).at(-1)?.toLowerCase() ?? "";
+
+/** Whether the verb that is preferred in one text is the verb of the other: `diutamakan berasal`, `harus berasal`. */
+function sameVerb(a: Aturan, b: Aturan): boolean {
+  const [left, right] = [a, b].map(({ action }) => (action ?? "").split(" "));
+  return (
+    (left ?? []).some((word) => (right ?? []).includes(word)) || [a, b].some(({ modality }) => /^(?:wajib|harus|dapat)$/.test(modality))
+  );
 }
 
 function akibat(from: Daya, to: Daya, arah: string): string {

@@ -39,10 +39,18 @@ function banding(sisiA: Sisi, sisiB: Sisi, bidangAturan: "subject" | "recipient"
   // the other phrase is about a thing, not about somebody else
   if ((left.length === 0 && a !== null) || (right.length === 0 && b !== null)) return [];
   // one text names in another role whom the other one names as its subject: a turn of phrase
-  if ((left.length === 0 && names(sisiA, right, nasional)) || (right.length === 0 && names(sisiB, left, nasional))) return [];
+  const other = bidangAturan === "subject" ? "recipient" : "subject";
+  const swapped = isSwapped(sisiA, sisiB, other, [...left, ...right], nasional);
+  if (!swapped && ((left.length === 0 && names(sisiA, right, nasional)) || (right.length === 0 && names(sisiB, left, nasional)))) return [];
   const bidang = { nama: peran, acuan: a?.raw ?? null, lain: b?.raw ?? null };
   const menjelaskan = [a, b].flatMap((one) => (one === null ? [] : isiKata(one.raw, new Set())));
   return [{ jenis: "pelaku-berubah", uraian: uraian(a, b, left, right, peran), bidang, menjelaskan }];
+}
+
+/** Whether who acts in one text is the one acted upon in the other: `oleh X` became `kepada X`. */
+function isSwapped(a: Sisi, b: Sisi, other: "subject" | "recipient", actors: readonly string[], nasional: boolean): boolean {
+  const [left, right] = [a, b].map((sisi) => himpunan(sisi.aturan()?.[other] ?? null, nasional));
+  return (left ?? []).join("|") !== (right ?? []).join("|") && actors.some((nama) => [...(left ?? []), ...(right ?? [])].includes(nama));
 }
 
 /** Whether a text names all of these actors anywhere. */
@@ -57,7 +65,13 @@ function uraian(a: Sebutan | null, b: Sebutan | null, left: readonly string[], r
   if (b === null) return `${peran} ${kutip(a.raw)} tidak disebut lagi`;
   const added = right.filter((nama) => !left.includes(nama));
   const lost = left.filter((nama) => !right.includes(nama));
-  if (lost.length === 0) return `${peran} bertambah: ${added.join(", ")}`;
-  if (added.length === 0) return `${peran} berkurang: ${lost.join(", ")} tidak disebut lagi`;
+  // names as the texts print them, not as they were made equal
+  if (lost.length === 0) return `${peran} bertambah: ${cetak(b, added)}`;
+  if (added.length === 0) return `${peran} berkurang: ${cetak(a, lost)} tidak disebut lagi`;
   return `${peran} ${kutip(a.raw)} menjadi ${kutip(b.raw)}`;
+}
+
+function cetak(sebutan: Sebutan, nama: readonly string[]): string {
+  const printed = cariPelaku(sebutan.raw).filter(({ entri }) => nama.includes(entri.nama) || nama.includes(NASIONAL[entri.nama] ?? ""));
+  return printed.length === 0 ? nama.join(", ") : [...new Set(printed.map(({ start, end }) => sebutan.raw.slice(start, end)))].join(", ");
 }

@@ -23,7 +23,7 @@ export function simpangRumusan({ segmen, beda }: Sandingan, terjelaskan: Readonl
     .filter(({ hilang, baru }) => hilang.length + baru.length > 0);
   if (rest.length === 0) return [];
   // no more than two terms change in a provision that is not reworded
-  if (rest.length <= 2 && rest.every(isSwap)) return temuanOf("istilah-berubah", beda, terjelaskan);
+  if (rest.length <= 2 && rest.every(isSwap)) return temuanOf("istilah-berubah", beda, terjelaskan).map((one) => berat(one, rest));
   if (!ada && rest.every(isUnsur)) return temuanOf("ditambah", beda, terjelaskan);
   const count = rest.reduce((sum, { hilang, baru }) => sum + hilang.length + baru.length, 0);
   return ada && count < SISA ? [] : temuanOf("parafrasa", beda, terjelaskan);
@@ -31,6 +31,13 @@ export function simpangRumusan({ segmen, beda }: Sandingan, terjelaskan: Readonl
 
 /** One term for another at the same place. */
 const isSwap = ({ hilang, baru }: Segmen): boolean => hilang.length > 0 && baru.length > 0 && hilang.length <= 2 && baru.length <= 2;
+
+/** Another verb in the place of the verb is another act, not another name for it. */
+const berat = (temuan: Temuan, segmen: readonly Segmen[]): Temuan =>
+  segmen.some(({ hilang, baru }) => hilang.some(isVerba) && baru.some(isVerba)) ? { ...temuan, bobot: "substantif" } : temuan;
+
+/** Content words mark a verb whose prefix was taken away. */
+const isVerba = (word: string): boolean => word.startsWith("~");
 
 const isUnsur = ({ hilang, baru }: Segmen): boolean => baru.length >= UNSUR && hilang.length === 0;
 
@@ -58,20 +65,37 @@ function temuanOf(
 }
 
 function perubahanOf(beda: Sandingan["beda"]): readonly Perubahan[] {
-  const found: { hilang: string; baru: string }[] = [];
+  const found: { hilang: string; baru: string; sebelum: string; sesudah: string }[] = [];
   let open = false;
-  for (const { jenis, teks } of beda) {
-    if (jenis === "tetap") {
-      open = false;
-      continue;
-    }
-    if (!open) found.push({ hilang: "", baru: "" });
-    open = true;
+  beda.forEach(({ jenis, teks }, at) => {
     const last = found[found.length - 1];
-    if (last !== undefined) last[jenis] += ` ${teks}`;
-  }
-  return found.map(({ hilang, baru }) => ({ hilang, baru, isiHilang: isiOf(hilang), isiBaru: isiOf(baru) }));
+    if (jenis === "tetap") {
+      if (open && last !== undefined) last.sesudah = teks;
+      open = false;
+    } else if (open && last !== undefined) {
+      last[jenis] += ` ${teks}`;
+    } else {
+      found.push({ hilang: "", baru: "", [jenis]: teks, sebelum: beda[at - 1]?.teks ?? "", sesudah: "" });
+      open = true;
+    }
+  });
+  return found.map((one) => {
+    const [hilang, baru] = namaUtuh(one).map(tanpaTempatKosong) as [string, string];
+    return { hilang, baru, isiHilang: isiOf(hilang), isiBaru: isiOf(baru) };
+  });
 }
+
+/** A name that differs in one of its words is quoted whole: `Unit Kerja`, not `Kerja`. */
+function namaUtuh(one: { hilang: string; baru: string; sebelum: string; sesudah: string }): readonly string[] {
+  const sides = [one.hilang, one.baru].map((side) => side.trim()).filter((side) => side !== "");
+  const sebelum = sides.every((side) => /^\p{Lu}/u.test(side)) ? (/(?:\p{Lu}\p{Ll}+\s+)+$/u.exec(one.sebelum)?.[0] ?? "") : "";
+  const sesudah = sides.every((side) => /\p{Lu}\p{Ll}+$/u.test(side)) ? (/^\s*(?:\p{Lu}\p{Ll}+\s*)+/u.exec(one.sesudah)?.[0] ?? "") : "";
+  return [one.hilang, one.baru].map((side) => `${sebelum}${side} ${sesudah}`.replace(/\s+/g, " ").trim());
+}
+
+/** `Pasal … sampai dengan Pasal …`: a number that the working text does not know is no wording. */
+const tanpaTempatKosong = (teks: string): string =>
+  teks.replace(/(?:sebagaimana\s+dimaksud\s+(?:dalam|pada)\s+)?(?:(?:Pasal|sampai dengan Pasal)\s+…,?\s*)+/gi, " ");
 
 /** The content words of a piece; a bare reference (`dalam Pasal 13`) has none. */
 const isiOf = (teks: string): readonly string[] =>

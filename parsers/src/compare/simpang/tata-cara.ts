@@ -46,11 +46,31 @@ function tenggat(a: Tenggat | null, b: Tenggat | null): readonly Temuan[] {
   return [
     {
       jenis: "tenggat-berubah",
+      ...arahTenggat(a, b),
       uraian,
       bidang: { nama: "tenggat", acuan: a?.raw ?? null, lain: b?.raw ?? null },
       menjelaskan: words(a, b),
     },
   ];
+}
+
+const HARI: Readonly<Record<string, number>> = {
+  jam: 1 / 24,
+  hari: 1,
+  "hari kerja": 1.4,
+  "hari kalender": 1,
+  minggu: 7,
+  bulan: 30,
+  tahun: 365,
+};
+
+/** A shorter latest time is stricter; times of other kinds cannot be ranked. */
+function arahTenggat(a: Tenggat | null, b: Tenggat | null): Pick<Temuan, "arah"> {
+  const [from, to] = [a, b].map((one) =>
+    one?.value === undefined ? undefined : one.value.jumlah * (HARI[one.value.satuan] ?? Number.NaN),
+  );
+  if (a?.kind !== b?.kind || from === undefined || to === undefined || Number.isNaN(from + to) || from === to) return {};
+  return { arah: to < from ? "diperketat" : "diperlonggar" };
 }
 
 /** `dalam waktu tertentu` and `dalam kurun waktu tertentu` are the same time. */

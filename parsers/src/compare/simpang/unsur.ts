@@ -1,4 +1,4 @@
-import { mirip, termuat } from "../isi.ts";
+import { localise, mirip, termuat } from "../isi.ts";
 import { isiKata } from "../kata.ts";
 import { kataSisi, type Sandingan, type Sisi } from "./sandingan.ts";
 import { kutip, type Temuan } from "./temuan.ts";
@@ -15,7 +15,7 @@ interface Butir {
 
 /** Items of a list, or of an enumeration in running text, that only one side has. */
 export function simpangUnsur({ a, b, nasional }: Sandingan): readonly Temuan[] {
-  const [left, right] = [butirOf(a), butirOf(b)];
+  const [left, right] = [butirOf(a, nasional), butirOf(b, nasional)];
   if (left.length < 2 && right.length < 2) return [];
   const lost = left.filter((item) => isMissing(item, right, kataSisi(b, nasional)));
   const added = right.filter((item) => isMissing(item, left, kataSisi(a, nasional)));
@@ -28,8 +28,8 @@ function isMissing({ kata }: Butir, others: readonly Butir[], words: readonly st
   return !others.some((other) => mirip(kata, other.kata) >= SAMA);
 }
 
-const butirOf = ({ aturan, nama }: Sisi): readonly Butir[] =>
-  (aturan()?.list?.items ?? []).map((teks) => ({ teks, kata: isiKata(teks, nama) }));
+const butirOf = ({ aturan, nama }: Sisi, nasional: boolean): readonly Butir[] =>
+  (aturan()?.list?.items ?? []).map((teks) => ({ teks, kata: nasional ? localise(isiKata(teks, nama)) : isiKata(teks, nama) }));
 
 const temuan = ({ teks, kata }: Butir, added: boolean): Temuan => ({
   jenis: added ? "ditambah" : "dihilangkan",
