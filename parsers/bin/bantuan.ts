@@ -38,6 +38,8 @@ Kebanyakan kewajiban tidak memakai kata "wajib"; modalitasnya "indikatif". Pelak
 
   --json   {regulation, rules: […]}, dengan letak kata yang menjadi dasar tiap bidang
 
+Kode keluar: 0 aturan ditampilkan, 2 masukan tidak dapat dipakai; tidak pernah 1.
+
 Contoh: selaras aturan parsers/corpus/perbup-cilacap-5-2024.md`,
   },
   banding: {
@@ -49,6 +51,9 @@ perlu dikonfirmasi, dan ketentuan yang hanya ada pada satu peraturan.
 
   --json             {a, b, pairs: [{a, b, relations, similarity, confidence, …}], proposals, onlyA, onlyB}
   --koreksi BERKAS   koreksi pasangan, seperti pada "selaras matriks"
+
+Tiap temuan dicetak sebagai [jenis, bobot, keyakinan].
+Kode keluar: 0 perbandingan dibuat, berapa pun penyimpangannya, 2 masukan tidak dapat dipakai; tidak pernah 1.
 
 Contoh: selaras banding parsers/corpus/permenpan-rb-7-2022.md parsers/corpus/perbup-cilacap-5-2024.md`,
   },
@@ -73,6 +78,8 @@ Menyusun matriks persandingan. Bentuk hasilnya menurut akhiran berkasnya:
 
 Berkas lama baru diganti setelah hasil yang baru lengkap.
 Bila di samping acuan ada NAMA.provenance.json, acuan itu naskah kerja; hasilnya menyebutkan demikian.
+Tiap peraturan dikenali dari nama berkasnya tanpa akhiran; nama yang sama ditolak.
+Kode keluar: 0 matriks dibuat, 2 masukan tidak dapat dipakai; tidak pernah 1.
 
 Contoh: selaras matriks --acuan parsers/corpus/permenpan-rb-7-2022.md parsers/corpus/per*-2024.md -o matriks.xlsx`,
   },

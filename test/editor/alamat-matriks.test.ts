@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { namaKolomTerpilih, readSanding, readSaringan, sandingQuery, saringanQuery } from "../../editor/src/matriks/alamat-matriks.ts";
+import {
+  namaKolomTerpilih,
+  readSanding,
+  readSaringan,
+  sandingQuery,
+  saringanQuery,
+  takDikenal,
+} from "../../editor/src/matriks/alamat-matriks.ts";
 import { stepTo } from "../../editor/src/matriks/cell-drawer.tsx";
 import { tingkatPanas } from "../../editor/src/matriks/heat-map.tsx";
 import { findKetentuan } from "../../editor/src/matriks/ketentuan-picker.tsx";
@@ -58,6 +65,40 @@ describe("what an address compares", () => {
   it("asks the server nothing for the comparison a visitor sees first", () => {
     const found = sanding("");
     expect(found && sandingQuery(found)).toBe("");
+  });
+});
+
+describe("what an address names and nobody knows", () => {
+  const kabar = (query: string): readonly string[] => {
+    const params = new URLSearchParams(query);
+    const found = readSanding(params, daftar);
+    return found ? takDikenal(params, daftar, found) : [];
+  };
+
+  it.each(["", "acuan=cilacap&daerah=bintan&topik=peran&urut=bobot&hubungan=usulan", "kecuali=cilacap", "cari=apa+saja"])(
+    "is nothing in %j",
+    (query) => expect(kabar(query)).toEqual([]),
+  );
+
+  it.each([
+    ["acuan=ngawur", 'Acuan "ngawur" tidak ada di pustaka; yang dipakai '],
+    ["daerah=ngawur", 'Daerah "ngawur" tidak ada di pustaka; yang ditampilkan semua peraturan.'],
+    ["daerah=ngawur,cilacap", 'Daerah "ngawur" tidak ada di pustaka; yang ditampilkan kolom lain yang disebut alamat.'],
+    ["acuan=bintan&daerah=bintan", "Daerah yang disebut alamat adalah acuannya sendiri"],
+    ["kecuali=ngawur", 'Pengecualian "ngawur" tidak ada di pustaka'],
+    ["topik=ngawur", 'Topik "ngawur" tidak dikenal; yang ditampilkan semua topik.'],
+    ["topik=constructor", 'Topik "constructor" tidak dikenal'],
+    ["hubungan=ngawur,sesuai", 'Saringan hubungan "ngawur" tidak dikenal'],
+    ["urut=ngawur", 'Urutan "ngawur" tidak dikenal; baris ditampilkan menurut urutan acuan.'],
+  ])("is told for %j, with what is shown instead", (query, kalimat) => {
+    expect(kabar(query)).toHaveLength(1);
+    expect(kabar(query)[0]).toContain(kalimat);
+  });
+
+  it("is quoted in part where it is long", () => {
+    const [satu = ""] = kabar(`daerah=${Array.from({ length: 300 }, (_, at) => `x${at}`).join(",")},${"y".repeat(500)}`);
+    expect(satu).toContain("dan 296 lainnya");
+    expect(kabar(`topik=${"y".repeat(500)}`)[0]?.length).toBeLessThan(150);
   });
 });
 

@@ -1,11 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { readTanda } from "../../editor/src/matriks/hubungan.tsx";
 import { countTanda, linesOf } from "../../editor/src/matriks/matriks-rows.ts";
+import { isPendek } from "../../editor/src/matriks/ringkas.ts";
 import { matriksTiruan } from "../support/matriks-tiruan.ts";
 
 const matriks = matriksTiruan(12, 3);
 const baris = matriks.baris.map((satu) => ({ ...satu, mayoritas: null }));
 const rowsOf = (lines: ReturnType<typeof linesOf>) => lines.flatMap((satu) => (satu.jenis === "baris" ? [satu.at] : []));
+
+describe("a row without differing words", () => {
+  it("is one whose cells all agree or have no counterpart", () => {
+    const kolom = (...hubungan: readonly number[]) => ({ hubungan, tanda: [], jenis: [], tempat: [] });
+    const istilah = { hubungan: ["sesuai", "redaksional", "tidak-ada"] as const, jenis: [], cakupan: [] };
+    const sel = [kolom(0, 0, 2), kolom(0, 1, 0)];
+    expect([0, 1, 2, 3].map((at) => isPendek({ istilah, sel }, at))).toEqual([true, false, true, false]);
+  });
+});
 
 describe("the lines of the grid", () => {
   it("hold every row once, in the order of the acuan, under its heading", () => {

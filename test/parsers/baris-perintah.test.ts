@@ -173,7 +173,7 @@ describe("selaras matriks", () => {
     ["no baseline", [daerah], "--acuan"],
     ["nothing to compare", ["--acuan", acuan], "sekurang-kurangnya satu peraturan"],
     ["a result of an unknown kind", ["--acuan", acuan, daerah, "-o", "hasil.pdf"], ".xlsx, .docx, .html, atau .json"],
-    ["a result in a folder that is not there", ["--acuan", BAIK, BAIK, "-o", join(folder, "tidak", "ada.html")], "tidak dapat ditulis"],
+    ["a result in a folder that is not there", ["--acuan", BAIK, RUSAK, "-o", join(folder, "tidak", "ada.html")], "tidak dapat ditulis"],
     ["a baseline that is not there", ["--acuan", join(folder, "tidak-ada.md"), daerah], "tidak ditemukan"],
     ["an unknown switch", ["--warna", daerah], "Pilihan tidak dikenal"],
     ["a switch every object has", ["--toString", daerah], "Pilihan tidak dikenal"],

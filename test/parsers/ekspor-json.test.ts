@@ -34,6 +34,12 @@ describe("the published schema", () => {
       expect(problems(JSON.parse(matriksJson(satu, { naskahKerja: false, sumber: {} })))).toEqual([]);
   });
 
+  it("knows a piece that the acuan prints in another way", () => {
+    const isi = JSON.parse(matriksJson(matriksTiruan(2, 2), { naskahKerja: false, sumber: {} }));
+    isi.baris[0].sel[0].beda = [{ jenis: "tetap", teks: "Bupati", acuan: "Menteri" }];
+    expect(problems(isi)).toEqual([]);
+  });
+
   it.each([
     ["another version", { versi: "0" }],
     ["no word on the working text", { naskahKerja: undefined }],

@@ -130,8 +130,24 @@ describe("refuses", () => {
     expect(pesan).toContain(kalimat);
   });
 
+  it("regulations that cannot be told apart in the result", () => {
+    mkdirSync(hasil("lain"), { recursive: true });
+    const [kembar, samaAcuan] = [berkas("lain/satu.html", ""), berkas("lain/acuan.md", "")];
+    for (const [args, kalimat] of [
+      [[SATU, kembar], `"${SATU}" dan "${kembar}" bernama sama, "satu"`],
+      [[DUA, samaAcuan], `"${ACUAN}" dan "${samaAcuan}" bernama sama, "acuan"`],
+      [[SATU, DUA, join(folder, "lain", "..", "satu.md")], "disebut lebih dari satu kali"],
+      [[SATU, ACUAN], `"${ACUAN}" adalah acuannya`],
+    ] as const) {
+      const { kode, keluaran, pesan } = jalankan(...args, "-o", hasil("kembar.json"));
+      expect([kode, keluaran]).toEqual([2, ""]);
+      expect(pesan).toContain(kalimat);
+    }
+  });
+
   it("more regulations than a document holds", () => {
-    const { kode, pesan } = jalankan(...Array.from({ length: 41 }, () => SATU), "-o", hasil("banyak.docx"));
+    const banyak = Array.from({ length: 41 }, (_, at) => berkas(`banyak-${at}.md`, naskahDengan(ISI)));
+    const { kode, pesan } = jalankan(...banyak, "-o", hasil("banyak.docx"));
     expect([kode, pesan]).toEqual([2, "Berkas .docx memuat paling banyak 40 peraturan; ini 41. Kurangi, atau pakai -o BERKAS.html.\n"]);
   });
 });

@@ -112,4 +112,8 @@ describe("selaras aturan", () => {
     expect(selaras("aturan", "--help")).toMatchObject({ kode: 0, keluaran: expect.stringContaining("Contoh: selaras aturan ") });
     expect(selaras("--help").keluaran).toMatch(/^ {2}aturan {2,}\S/m);
   });
+
+  it.each(["aturan", "banding", "matriks"])("the help of %s tells the exit codes", (perintah) => {
+    expect(selaras(perintah, "--help").keluaran).toMatch(/^Kode keluar: 0 .+, 2 masukan tidak dapat dipakai; tidak pernah 1\.$/m);
+  });
 });

@@ -50,7 +50,7 @@ describe("selaras banding A B", () => {
 2 pasangan: 1 sesuai, 1 menyimpang.
 
 Pasal 2 ↔ Pasal 2 (keyakinan ${persen("Pasal 2")})
-  [diperlonggar, substantif] Pasal 2: "melaporkan" menjadi "dapat melaporkan"; kewajiban diperlonggar.
+  [diperlonggar, substantif, ${yakin("diperlonggar")}] Pasal 2: "melaporkan" menjadi "dapat melaporkan"; kewajiban diperlonggar.
 
 Hanya pada peraturan yang disandingkan (1):
   Pasal 3
@@ -75,6 +75,24 @@ Hanya pada peraturan yang disandingkan (1):
     expect(banding(daerah, acuan).keluaran).not.toContain("naskah kerja");
   });
 
+  it("prints a pair that only carries leftovers of another region", () => {
+    const [acuan, lain] = ["Kabupaten Teluk Harapan", "Kabupaten Sumber Lestari"].map((daerah, at) =>
+      berkas(`sisa-${at}.md`, naskahDengan(`${ISI}\n\nPasal 3\n\nTim melaporkan hasil kerja setiap bulan di lingkungan ${daerah}.`)),
+    ) as [string, string];
+    const { pairs } = JSON.parse(banding(acuan, lain, "--json").keluaran);
+    expect(pairs.find(({ a }: { a: readonly string[] }) => a.includes("Pasal 3"))).toMatchObject({
+      deviations: [{ jenis: "sesuai" }, { jenis: "belum-disesuaikan" }],
+    });
+    const { keluaran } = banding(acuan, lain);
+    expect(keluaran).toContain("3 pasangan: 2 sesuai, 1 menyimpang.");
+    expect(keluaran).toMatch(/^Pasal 3 ↔ Pasal 3 .*\n {2}\[belum-disesuaikan, \w+, \d+%\] Pasal 3/m);
+  });
+
+  function yakin(jenis: string): string {
+    const found = pairsOf([]).flatMap(({ deviations }) => deviations);
+    return `${Math.round((found.find((satu) => satu.jenis === jenis)?.keyakinan ?? 0) * 100)}%`;
+  }
+
   function persen(locator: string): string {
     const found = pairsOf([]).find(({ a }) => a.includes(locator));
     return `${Math.round((found?.confidence ?? 0) * 100)}%`;
@@ -83,8 +101,13 @@ Hanya pada peraturan yang disandingkan (1):
 
 const pairsOf = (
   args: readonly string[],
-): readonly { readonly a: readonly string[]; readonly b: readonly string[]; readonly by: string; readonly confidence: number }[] =>
-  JSON.parse(banding(ACUAN, DAERAH, "--json", ...args).keluaran).pairs;
+): readonly {
+  readonly a: readonly string[];
+  readonly b: readonly string[];
+  readonly by: string;
+  readonly confidence: number;
+  readonly deviations: readonly { readonly jenis: string; readonly keyakinan: number }[];
+}[] => JSON.parse(banding(ACUAN, DAERAH, "--json", ...args).keluaran).pairs;
 
 describe("--json", () => {
   it("gives what bandingkan gives, with the provenance of the baseline", () => {
@@ -156,5 +179,6 @@ describe("refuses", () => {
 it("--help explains it", () => {
   const { kode, keluaran } = banding("--help");
   expect(kode).toBe(0);
-  for (const kata of ["selaras banding ACUAN BERKAS", "--json", "--koreksi"]) expect(keluaran).toContain(kata);
+  for (const kata of ["selaras banding ACUAN BERKAS", "--json", "--koreksi", "Kode keluar: 0 ", "2 masukan", "tidak pernah 1"])
+    expect(keluaran).toContain(kata);
 });

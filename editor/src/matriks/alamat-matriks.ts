@@ -1,8 +1,9 @@
 /** What the address of the page says, and the addresses of the server that answer it. Pure. */
 import type { EntriPustaka, Koreksi, Sel, Tambahan } from "@selaras/parsers";
 import type { Alamat } from "../api.ts";
+import { namaPeraturan } from "../nama-peraturan.ts";
 import { fresh } from "./alamat-ringkas.ts";
-import { readTanda, type Tanda } from "./hubungan.tsx";
+import { readTanda, type Tanda, URUTAN_TANDA } from "./hubungan.tsx";
 import type { BarisRinci } from "./ringkas.ts";
 import { SEBUTAN_TOPIK } from "./sebutan.ts";
 
@@ -27,9 +28,9 @@ export function readSaringan(params: URLSearchParams): SaringanMatriks {
   return {
     hubungan: [...readTanda(params.get("hubungan"))],
     beda: params.get("beda") === "1",
-    topik: topik in SEBUTAN_TOPIK ? topik : "",
+    topik: Object.hasOwn(SEBUTAN_TOPIK, topik) ? topik : "",
     cari: params.get("cari") ?? "",
-    urut: urut in URUTAN_BARIS ? (urut as Urut) : "acuan",
+    urut: Object.hasOwn(URUTAN_BARIS, urut) ? (urut as Urut) : "acuan",
   };
 }
 
@@ -63,6 +64,52 @@ export function readSanding(params: URLSearchParams, daftar: readonly EntriPusta
   const semua = calon.map(({ id }) => id);
   const named = semua.filter((id) => (wanted.size > 0 ? wanted.has(id) : !without.has(id)));
   return { acuan, calon, kolom: named.length > 0 ? named : semua };
+}
+
+/** Names quoted in a notice; an address can hold hundreds. */
+const MOST_NAMES = 5;
+const LONGEST_NAME = 60;
+
+const quoted = (nama: readonly string[]): string =>
+  nama
+    .slice(0, MOST_NAMES)
+    .map((satu) => `"${satu.length > LONGEST_NAME ? `${satu.slice(0, LONGEST_NAME)}…` : satu}"`)
+    .join(", ")
+    .concat(nama.length > MOST_NAMES ? `, dan ${nama.length - MOST_NAMES} lainnya` : "");
+
+const listOf = (params: URLSearchParams, nama: string): readonly string[] => [
+  ...new Set((params.get(nama) ?? "").split(",").filter((satu) => satu !== "")),
+];
+
+/** What the address names and nobody knows, each in a sentence that also says what is shown instead. Nothing where all is known. */
+export function takDikenal(params: URLSearchParams, daftar: readonly EntriPustaka[], { acuan, calon, kolom }: Sanding): readonly string[] {
+  const known = new Set(daftar.map(({ id }) => id));
+  const unknown = (nama: string) => listOf(params, nama).filter((id) => !known.has(id));
+  const wanted = params.get("acuan") ?? "";
+  const daerah = listOf(params, "daerah");
+  const semua = kolom.length === calon.length;
+  const baku = (nama: string, nilai: string, ada: object, sebutan: string) =>
+    nilai === "" || Object.hasOwn(ada, nilai) ? [] : [`${nama} ${quoted([nilai])} tidak dikenal; ${sebutan}.`];
+  const tanda = listOf(params, "hubungan").filter((satu) => !URUTAN_TANDA.some((lain) => lain === satu));
+  return [
+    ...(wanted === "" || known.has(wanted)
+      ? []
+      : [`Acuan ${quoted([wanted])} tidak ada di pustaka; yang dipakai ${namaPeraturan(acuan)}.`]),
+    ...(unknown("daerah").length === 0
+      ? []
+      : [
+          `Daerah ${quoted(unknown("daerah"))} tidak ada di pustaka; yang ditampilkan ${semua ? "semua peraturan" : "kolom lain yang disebut alamat"}.`,
+        ]),
+    ...(daerah.length > 0 && daerah.every((id) => id === acuan.id)
+      ? ["Daerah yang disebut alamat adalah acuannya sendiri; yang ditampilkan semua peraturan lain."]
+      : []),
+    ...(unknown("kecuali").length === 0
+      ? []
+      : [`Pengecualian ${quoted(unknown("kecuali"))} tidak ada di pustaka, sehingga tidak mengurangi kolom.`]),
+    ...baku("Topik", params.get("topik") ?? "", SEBUTAN_TOPIK, "yang ditampilkan semua topik"),
+    ...(tanda.length === 0 ? [] : [`Saringan hubungan ${quoted(tanda)} tidak dikenal dan tidak dipakai.`]),
+    ...baku("Urutan", params.get("urut") ?? "", URUTAN_BARIS, "baris ditampilkan menurut urutan acuan"),
+  ];
 }
 
 /** The shorter way to name the columns: all, these, or all but these. */

@@ -75,7 +75,7 @@ function Isi({ ringkas, terbuka: { at, kolom }, query, versi, sel, koreksi, onCo
       <p className="laci-kelompok">{baris.kelompok.join(" › ")}</p>
       {daerah && sel === undefined ? <p role="status">Memuat teks {daerah.nama} …</p> : null}
       <LaciTeks acuan={ringkas.acuan} baris={baris} daerah={daerah} sel={sel} />
-      {sel ? <LaciHubungan key={`${at} ${kolom}`} sel={sel} /> : null}
+      {sel ? <LaciHubungan key={`${at} ${kolom}`} sel={sel} koreksi={own} /> : null}
       {sel && daerah ? (
         <KoreksiPanel
           key={`koreksi ${at} ${kolom}`}

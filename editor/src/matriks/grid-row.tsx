@@ -14,6 +14,7 @@ interface GridRowProps {
   /** Place among all lines, for `aria-rowindex`. */
   readonly lini: number;
   readonly top: number;
+  readonly tinggi: number;
   readonly ukuran: Ukuran;
   /** 0-based columns to draw. */
   readonly kolom: readonly number[];
@@ -24,13 +25,32 @@ interface GridRowProps {
 }
 
 /** Row 1 is the head of the grid. */
-export const GridRow = memo(function GridRow({ ringkas, at, urut, lini, top, ukuran, kolom, aktif, selOf, koreksiOf }: GridRowProps) {
+export const GridRow = memo(function GridRow({
+  ringkas,
+  at,
+  urut,
+  lini,
+  top,
+  tinggi,
+  ukuran,
+  kolom,
+  aktif,
+  selOf,
+  koreksiOf,
+}: GridRowProps) {
   const baris = ringkas.baris[at];
   if (!baris) return null;
   const catatan = catatanOf(baris);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a table cannot leave out the rows that are not in sight
-    <div role="row" tabIndex={-1} aria-rowindex={lini + 2} className="matriks-baris" style={{ top, height: ukuran.baris }}>
+    <div
+      role="row"
+      tabIndex={-1}
+      aria-rowindex={lini + 2}
+      className="matriks-baris"
+      data-pendek={tinggi < ukuran.baris || undefined}
+      style={{ top, height: tinggi }}
+    >
       {/* biome-ignore lint/a11y/useSemanticElements: see above */}
       <div
         role="rowheader"

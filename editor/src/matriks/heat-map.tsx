@@ -1,5 +1,6 @@
 /** Regions × topics: how many provisions of the acuan each region changes or leaves out. A real table of numbers; colour only repeats them. */
 import type { Panas } from "@selaras/parsers";
+import { Gulung } from "./gulung.tsx";
 import type { MatriksRingkas } from "./ringkas.ts";
 import { SEBUTAN_TOPIK } from "./sebutan.ts";
 
@@ -30,14 +31,14 @@ export function HeatMap({ ringkas, shown, onPick }: HeatMapProps) {
         Angka pertama: ketentuan acuan yang menyimpang secara substantif atau prosedural, atau tidak ditemukan; angka kedua: semua ketentuan
         acuan pada topik itu. Pilih satu angka untuk melihat barisnya.
       </p>
-      <div className="ikhtisar-gulung">
+      <Gulung nama="Tabel peta penyimpangan">
         <table className="ikhtisar-tabel peta">
           <thead>
             <tr>
               <th scope="col">Daerah</th>
               {topik.map((satu) => (
                 <th key={satu} scope="col">
-                  {SEBUTAN_TOPIK[satu]}
+                  {SEBUTAN_TOPIK[satu].replace("Pertanggungj", "Pertanggung\u00ADj")}
                 </th>
               ))}
             </tr>
@@ -67,7 +68,7 @@ export function HeatMap({ ringkas, shown, onPick }: HeatMapProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Gulung>
     </section>
   );
 }

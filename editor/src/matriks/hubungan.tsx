@@ -11,9 +11,9 @@ interface SebutanHubungan {
 
 export const SEBUTAN: Readonly<Record<Hubungan, SebutanHubungan>> = {
   sesuai: { nama: "Sesuai", arti: "Tidak ada penyimpangan dari acuan.", Icon: IconEqual },
-  redaksional: { nama: "Redaksional", arti: "Isinya sama, kata-katanya lain.", Icon: IconTilde },
-  prosedural: { nama: "Prosedural", arti: "Cara melaksanakannya berbeda.", Icon: IconRoute },
-  substantif: { nama: "Substantif", arti: "Siapa yang terikat atau pada apa berbeda.", Icon: IconEqualNot },
+  redaksional: { nama: "Beda redaksional", arti: "Isinya sama, kata-katanya lain.", Icon: IconTilde },
+  prosedural: { nama: "Beda prosedural", arti: "Cara melaksanakannya berbeda.", Icon: IconRoute },
+  substantif: { nama: "Beda substantif", arti: "Siapa yang terikat atau pada apa berbeda.", Icon: IconEqualNot },
   "tidak-ada": { nama: "Tidak ada", arti: "Tidak ditemukan padanannya.", Icon: IconCircleOff },
 };
 

@@ -2,6 +2,7 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import { PageLink } from "../page-link.tsx";
+import { Gulung } from "./gulung.tsx";
 import { HeatMap } from "./heat-map.tsx";
 import { SEBUTAN, URUTAN_HUBUNGAN } from "./hubungan.tsx";
 import type { MatriksRingkas } from "./ringkas.ts";
@@ -46,7 +47,7 @@ function Totals({ ringkas, shown }: { readonly ringkas: MatriksRingkas; readonly
         Hubungan dihitung atas {ringkas.baris.length} ketentuan acuan; cakupan atas{" "}
         {ringkas.baris.filter(({ kewajiban }) => kewajiban).length} ketentuan yang mewajibkan atau membagi kewenangan.
       </p>
-      <div className="ikhtisar-gulung">
+      <Gulung nama="Tabel hubungan dan cakupan">
         <table className="ikhtisar-tabel">
           <thead>
             <tr>
@@ -100,7 +101,7 @@ function Totals({ ringkas, shown }: { readonly ringkas: MatriksRingkas; readonly
             })}
           </tbody>
         </table>
-      </div>
+      </Gulung>
     </section>
   );
 }

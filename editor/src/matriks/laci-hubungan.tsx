@@ -1,13 +1,21 @@
 /** What a cell deviates in, sentence by sentence, and why its provisions were put together. */
 import type { Pasangan, Penyimpangan, Sel } from "@selaras/parsers";
+import type { KoreksiTampil } from "./alamat-matriks.ts";
+import { dasarPasangan, dasarPenyimpangan } from "./dasar-temuan.ts";
 import { HubunganTanda, SEBUTAN } from "./hubungan.tsx";
 import { SalinKalimat } from "./salin-kalimat.tsx";
-import { SEBUTAN_BOBOT, SEBUTAN_CAKUPAN, SEBUTAN_JENIS, sebutanKeyakinan } from "./sebutan.ts";
+import { SEBUTAN_BOBOT, SEBUTAN_CAKUPAN, SEBUTAN_JENIS } from "./sebutan.ts";
 
 /** `tenggat` as the beginning of a line: `Tenggat`. */
 const capital = (nama: string): string => nama.charAt(0).toLocaleUpperCase("id") + nama.slice(1);
 
-export function LaciHubungan({ sel }: { readonly sel: Sel }) {
+interface LaciHubunganProps {
+  readonly sel: Sel;
+  /** Decisions of people on this cell. */
+  readonly koreksi: readonly KoreksiTampil[];
+}
+
+export function LaciHubungan({ sel, koreksi }: LaciHubunganProps) {
   return (
     <section aria-labelledby="laci-hubungan" className="laci-bagian">
       <h3 id="laci-hubungan">Penyimpangan</h3>
@@ -28,39 +36,46 @@ export function LaciHubungan({ sel }: { readonly sel: Sel }) {
       ) : null}
       <ul className="laci-simpang">
         {sel.penyimpangan.map((satu) => (
-          <Butir key={`${satu.jenis} ${satu.kalimat}`} penyimpangan={satu} />
+          <Butir key={`${satu.jenis} ${satu.kalimat}`} penyimpangan={satu} dasar={dasarPenyimpangan(sel, satu, koreksi)} />
         ))}
       </ul>
       {sel.pasangan.map((satu) => (
-        <Bukti key={satu.locator} pasangan={satu} />
+        <Bukti key={satu.locator} pasangan={satu} dasar={dasarPasangan(satu, koreksi)} />
       ))}
     </section>
   );
 }
 
-function Butir({ penyimpangan: { jenis, bobot, keyakinan, kalimat, bidang } }: { readonly penyimpangan: Penyimpangan }) {
+interface ButirProps {
+  readonly penyimpangan: Penyimpangan;
+  /** What it rests on; empty where there is nothing to tell. */
+  readonly dasar: string;
+}
+
+function Butir({ penyimpangan: { jenis, bobot, kalimat, bidang }, dasar }: ButirProps) {
   return (
     <li>
       <p className="laci-jenis">
         <strong>{SEBUTAN_JENIS[jenis]}</strong>
-        {jenis === "sesuai" ? "" : `, bobot ${SEBUTAN_BOBOT[bobot]}`}, keyakinan {sebutanKeyakinan(keyakinan)}
+        {jenis === "sesuai" ? "" : `, bobot ${SEBUTAN_BOBOT[bobot]}`}
+        {dasar ? `, ${dasar}` : ""}
       </p>
       <SalinKalimat kalimat={kalimat} />
       {bidang ? (
         <p className="laci-bidang">
-          {capital(bidang.nama)}: <del>{bidang.acuan ?? "tidak ada"}</del> → <ins>{bidang.lain ?? "tidak ada"}</ins>
+          {capital(bidang.nama)}: {bidang.acuan === null ? "(tidak ada)" : <del>{bidang.acuan}</del>} →{" "}
+          {bidang.lain === null ? "(tidak ada)" : <ins>{bidang.lain}</ins>}
         </p>
       ) : null}
     </li>
   );
 }
 
-function Bukti({ pasangan }: { readonly pasangan: Pasangan }) {
+function Bukti({ pasangan, dasar }: { readonly pasangan: Pasangan; readonly dasar: string }) {
   return (
     <div className="laci-bukti">
       <p>
-        Berpasangan dengan <strong>{pasangan.locator}</strong> menurut {pasangan.oleh === "orang" ? "orang" : "program"}; keyakinan{" "}
-        {sebutanKeyakinan(pasangan.keyakinan)}, kemiripan kata {Math.round(pasangan.kemiripan * 100)}%.
+        Berpasangan dengan <strong>{pasangan.locator}</strong>, {dasar}; kemiripan kata {Math.round(pasangan.kemiripan * 100)}%.
       </p>
       {pasangan.bukti.length > 0 ? (
         <ul>

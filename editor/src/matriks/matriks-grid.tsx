@@ -5,7 +5,7 @@ import { namaRingkasAcuan } from "../nama-peraturan.ts";
 import { PageLink } from "../page-link.tsx";
 import { GridRow } from "./grid-row.tsx";
 import type { Lini } from "./matriks-rows.ts";
-import { isNaskahKerja, type MatriksRingkas } from "./ringkas.ts";
+import { isNaskahKerja, isPendek, type MatriksRingkas } from "./ringkas.ts";
 import { type TempatSel, useGridKeys } from "./use-grid-keys.ts";
 import { useGridWindow, useUkuran } from "./use-grid-window.ts";
 import { offsetsOf, scrollFor, withExtra } from "./window.ts";
@@ -21,15 +21,16 @@ interface MatriksGridProps {
   readonly onSight: (ids: readonly string[]) => void;
 }
 
-/** Arrow keys, Home, End and Page keys move, Enter or a click opens. Rows are all of one height, so that a place is a number. */
+/** Arrow keys, Home, End and Page keys move, Enter or a click opens. Rows are of two heights known beforehand, so that a place is a number. */
 export function MatriksGrid({ ringkas, lines, selOf, koreksiOf, onOpen, onSight }: MatriksGridProps) {
   const grid = useRef<HTMLDivElement>(null);
   const columns = ringkas.kolom.length;
   const { ukuran, kotak } = useUkuran(grid, columns);
-  const offsets = useMemo(
-    () => offsetsOf(lines.map(({ jenis }) => (jenis === "baris" ? ukuran.baris : ukuran.kelompok))),
-    [lines, ukuran.baris, ukuran.kelompok],
-  );
+  const { baris: tinggi, barisPendek, kelompok } = ukuran;
+  const offsets = useMemo(() => {
+    const rowSize = (at: number) => (isPendek(ringkas, at) ? barisPendek : tinggi);
+    return offsetsOf(lines.map((satu) => (satu.jenis === "baris" ? rowSize(satu.at) : kelompok)));
+  }, [ringkas, lines, tinggi, barisPendek, kelompok]);
   // Line and row of the matrix by place among the rows shown.
   const rows = useMemo(() => lines.flatMap((satu, lini) => (satu.jenis === "baris" ? [{ at: satu.at, lini }] : [])), [lines]);
   const jendela = useGridWindow(grid, ukuran, kotak, offsets, columns);
@@ -123,6 +124,7 @@ export function MatriksGrid({ ringkas, lines, selOf, koreksiOf, onOpen, onSight 
               urut={satu.urut}
               lini={lini}
               top={top}
+              tinggi={(offsets[lini + 1] ?? top) - top}
               ukuran={ukuran}
               kolom={kolom}
               aktif={satu.urut === aktif.baris ? aktif.kolom : null}

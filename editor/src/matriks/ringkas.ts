@@ -84,6 +84,13 @@ export function selRingkas({ istilah, sel }: MatriksRingkas, baris: number, kolo
   };
 }
 
+/** Whether no cell of the row shows words of its own: all agree, or have no counterpart. Such a row takes less room. */
+export const isPendek = ({ istilah, sel }: Pick<MatriksRingkas, "istilah" | "sel">, baris: number): boolean =>
+  sel.every(({ hubungan }) => {
+    const satu = istilah.hubungan[hubungan[baris] ?? -1];
+    return satu === "sesuai" || satu === "tidak-ada";
+  });
+
 /** What has to be known of a row, each sentence once: the notes may hold the majority too. */
 export const catatanOf = ({ mayoritas, catatan }: BarisRingkas): readonly string[] => [
   ...new Set([...(mayoritas === null ? [] : [mayoritas]), ...catatan]),

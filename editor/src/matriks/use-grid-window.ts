@@ -6,13 +6,15 @@ import { type Rentang, rangeWithin } from "./window.ts";
 export interface Ukuran {
   readonly kepala: number;
   readonly baris: number;
+  /** A row in which no words differ. */
+  readonly barisPendek: number;
   readonly kelompok: number;
   readonly acuan: number;
   readonly kolom: number;
 }
 
 /** Sizes in rem, so that a larger font makes larger cells. */
-const REM = { kepala: 3.25, baris: 6.5, kelompok: 1.75, acuan: 17.5, kolom: 11.75 } as const;
+const REM = { kepala: 2.875, baris: 5.875, barisPendek: 4.75, kelompok: 1.5, acuan: 17.5, kolom: 11.75 } as const;
 /** A narrow window keeps at least this share for the regions. */
 const ACUAN_AT_MOST = 0.42;
 const LINES_BEYOND = 3;
@@ -33,6 +35,7 @@ export function ukuranFor({ lebar, rem }: Pick<Kotak, "lebar" | "rem">, kolom: n
   return {
     kepala: REM.kepala * rem,
     baris: REM.baris * rem,
+    barisPendek: REM.barisPendek * rem,
     kelompok: REM.kelompok * rem,
     acuan,
     kolom: Math.max(REM.kolom * rem, free),

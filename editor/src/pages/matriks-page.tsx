@@ -6,6 +6,7 @@ import { useMuatan } from "../api-context.tsx";
 import { BalokTunggu } from "../balok-tunggu.tsx";
 import { Gagal } from "../gagal.tsx";
 import { Kemajuan } from "../kemajuan.tsx";
+import { AlamatAsing } from "../matriks/alamat-asing.tsx";
 import {
   alamatKoreksi,
   alamatUrutan,
@@ -16,6 +17,7 @@ import {
   readSaringan,
   sandingQuery,
   saringanQuery,
+  takDikenal,
 } from "../matriks/alamat-matriks.ts";
 import { alamatRingkas } from "../matriks/alamat-ringkas.ts";
 import { KoreksiList } from "../matriks/koreksi-list.tsx";
@@ -45,6 +47,7 @@ export function MatriksPage() {
   const pustaka = useMuatan(alamatDaftar);
   const daftar = pustaka.hasil?.ok ? pustaka.hasil.nilai : NO_ENTRI;
   const sanding = useMemo(() => readSanding(params, daftar), [params, daftar]);
+  const asing = useMemo(() => (sanding ? takDikenal(params, daftar, sanding) : []), [params, daftar, sanding]);
   const saringan = useMemo(() => readSaringan(params), [params]);
   const query = sanding ? sandingQuery(sanding) : null;
   const saring = saringanQuery(saringan);
@@ -104,6 +107,7 @@ export function MatriksPage() {
             onKolom={chooseKolom}
           />
         </div>
+        <AlamatAsing kabar={asing} />
         {ikhtisar ? null : <Legend jumlah={jumlah} dipilih={new Set(saringan.hubungan)} onToggle={toggle} />}
         {menunggu ? <Kemajuan pesan="Menyusun matriks" /> : null}
         {menunggu && muatan.progres ? <Penyusunan progres={muatan.progres} /> : null}

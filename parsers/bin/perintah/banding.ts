@@ -41,7 +41,8 @@ export function banding(args: readonly string[]): Hasil {
 
 const idOf = (path: string): string => basename(path).replace(/\.\w+$/, "");
 
-const isDeviating = ({ relations }: PasanganTersaji): boolean => relations.some((jenis) => jenis !== "sesuai");
+/** Leftovers of another region are no relation, but a deviation all the same. */
+const isDeviating = ({ deviations }: PasanganTersaji): boolean => deviations.some(({ jenis }) => jenis !== "sesuai");
 
 function pilihan(
   args: readonly string[],
@@ -84,7 +85,9 @@ function barisPasangan({ a, b, confidence, deviations, by }: PasanganTersaji): r
   const oleh = by === "orang" ? "dikoreksi orang" : `keyakinan ${persen(confidence)}`;
   return [
     `${a.join(", ")} ↔ ${b.join(", ")} (${oleh})`,
-    ...deviations.map(({ jenis, bobot, kalimat }) => `  [${jenis}, ${bobot}] ${kalimat}`),
+    ...deviations
+      .filter(({ jenis }) => jenis !== "sesuai")
+      .map(({ jenis, bobot, keyakinan, kalimat }) => `  [${jenis}, ${bobot}, ${persen(keyakinan)}] ${kalimat}`),
   ];
 }
 

@@ -27,6 +27,8 @@ export async function matriks(args: readonly string[]): Promise<Hasil> {
   const masukan = [given.acuan, ...given.berkas, ...(given.koreksi === undefined ? [] : [given.koreksi])];
   if (keluar !== undefined && masukan.some((path) => resolve(path) === resolve(keluar)))
     return salah(`"${keluar}" adalah berkas masukan. Beri nama lain untuk hasilnya.`);
+  const kembar = berkasKembar(given);
+  if (kembar !== null) return salah(kembar);
   const made = susun(given);
   if (isHasil(made)) return made;
   const pesan = made.peringatan === undefined ? {} : { pesan: made.peringatan };
@@ -36,6 +38,21 @@ export async function matriks(args: readonly string[]): Promise<Hasil> {
   if (!tulisBerkas(keluar, isi)) return salah(`"${keluar}" tidak dapat ditulis. Periksa apakah foldernya ada dan boleh ditulisi.`);
   const { baris, kolom } = made.matriks;
   return { ...pesan, kode: KODE.baik, keluaran: `${baris.length} ketentuan acuan × ${kolom.length} peraturan ditulis ke ${keluar}.` };
+}
+
+/** Why these files cannot stand side by side: corrections, exports and data know a regulation by the name of its file. */
+function berkasKembar({ acuan, berkas }: PilihanMatriks): string | null {
+  if (berkas.some((path) => resolve(path) === resolve(acuan)))
+    return `"${acuan}" adalah acuannya dan disebut lagi sebagai peraturan yang disandingkan. Sebutkan hanya pada --acuan.`;
+  const seen = new Map([[idOf(acuan), acuan]]);
+  for (const path of berkas) {
+    const lain = seen.get(idOf(path));
+    if (lain !== undefined && resolve(lain) === resolve(path)) return `"${path}" disebut lebih dari satu kali. Sebutkan satu kali saja.`;
+    if (lain !== undefined)
+      return `"${lain}" dan "${path}" bernama sama, "${idOf(path)}", sehingga tidak dapat dibedakan di dalam hasil. Ganti nama salah satunya.`;
+    seen.set(idOf(path), path);
+  }
+  return null;
 }
 
 interface Susunan {
