@@ -73,7 +73,14 @@ export function pembacaKunci(names: ReadonlySet<string>, kamus: Kamus = SEMUA): 
 }
 
 /** The content words of a text in order, for telling what differs: only localisation and other names of the same thing are made equal. */
-export const isiKata = (teks: string, names: ReadonlySet<string>): readonly string[] => pembacaIsi(names)(teks);
+export function isiKata(teks: string, names: ReadonlySet<string>): readonly string[] {
+  const baca = pembacaPerDaerah.get(names) ?? pembacaIsi(names);
+  pembacaPerDaerah.set(names, baca);
+  return baca(teks);
+}
+
+/** One reader for the texts of one region, so that each word is looked at once; it goes when the region does. */
+const pembacaPerDaerah = new WeakMap<ReadonlySet<string>, (teks: string) => readonly string[]>();
 
 /** The same for many texts of one regulation. */
 export const pembacaIsi = (names: ReadonlySet<string>): ((teks: string) => readonly string[]) => pembacaKunci(names, SEMAKNA);

@@ -23,10 +23,11 @@ const ULANG = /(?<!\p{L})(?:se|ber|di)?(\p{L}{3,})\s+-\s+\1(?!\p{L})/giu;
  * Source: butir 271–280 Lampiran II UU 12/2011, with the defective forms of the corpus.
  */
 const RUJUKAN =
-  /\bsebag\p{L}{0,4}mana\s+(?:yang\s+)?(?:telah\s+)?(?:dimaksud(?:kan)?|tersebut|diatur|tercantum|dijelaskan|ditetapkan|dimuat|diuraikan)(?:\s+di\s?atas)?(?:\s+(?:dalam|pada))?(?:\s*,?\s*(?:dan\/atau\b|dan\b|serta\b|atau\b|sampai dengan\b|s\.d\.)?\s*(?:Pasal\s+(?:\d+[A-Z]?|…)|ayat\s*\(\s*\d+\w?\s*\)|huruf\s+[a-z]{1,2}\b|angka\s+\d+|Lampiran(?:\s+(?:Romawi\s+)?[IVX]+\b)?|Bab\s+[IVX]+\b|Bagian\s+Ke\w+))*/giu;
+  /\bsebag[a-z]{0,4}mana\s+(?:yang\s+)?(?:telah\s+)?(?:dimaksud(?:kan)?|tersebut|diatur|tercantum|dijelaskan|ditetapkan|dimuat|diuraikan)(?:\s+di\s?atas)?(?:\s+(?:dalam|pada))?(?:\s*,?\s*(?:dan\/atau\b|dan\b|serta\b|atau\b|sampai dengan\b|s\.d\.)?\s*(?:Pasal\s+(?:\d+[A-Z]?|…)|ayat\s*\(\s*\d+\w?\s*\)|huruf\s+[a-z]{1,2}\b|angka\s+\d+|Lampiran(?:\s+(?:Romawi\s+)?[IVX]+\b)?|Bab\s+[IVX]+\b|Bagian\s+Ke\w+))*/giu;
 
-/** Most sentences have neither. */
-const ADA_RUJUKAN = /sebag\p{L}{0,4}mana|dan\s*\/\s*atau|\p{L}\s+-\s+\p{L}/iu;
+/** Most sentences have none of them, and looking is cheaper than replacing. */
+const ADA_RUJUKAN = /\bsebag[a-z]{0,4}mana/i;
+const ADA_ULANG = /\s-\s/;
 
 /** The words of a text whose references have been blanked. */
 export function kataKlausa(blank: string): readonly KataKlausa[] {
@@ -40,11 +41,9 @@ export function kataKlausa(blank: string): readonly KataKlausa[] {
 
 /** The text with every reference replaced by spaces of the same length. */
 export function blankRujukan(teks: string): string {
-  if (!ADA_RUJUKAN.test(teks)) return teks;
-  return teks
-    .replace(DAN_ATAU, (match) => "dan/atau".padEnd(match.length))
-    .replace(ULANG, (match) => match.replace(/\s+-\s+/, "-").padEnd(match.length))
-    .replace(RUJUKAN, (match) => " ".repeat(match.length));
+  const joined = teks.includes("/") ? teks.replace(DAN_ATAU, (match) => "dan/atau".padEnd(match.length)) : teks;
+  const twice = ADA_ULANG.test(joined) ? joined.replace(ULANG, (match) => match.replace(/\s+-\s+/, "-").padEnd(match.length)) : joined;
+  return ADA_RUJUKAN.test(twice) ? twice.replace(RUJUKAN, (match) => " ".repeat(match.length)) : twice;
 }
 
 /** Whether a word can head a sentence: a me- or di- verb by its form, others by the lexicon. */

@@ -22,7 +22,8 @@ export function pecahKalimat(teks: string): readonly Frasa[] {
 
 /** Words with which a provision begins and which are no part of a name: a doing made a noun, or the opener of an adverbial. */
 const AWAL_KETENTUAN =
-  /^(?:(?!Peraturan|Pemerintahan|Perundang)Pe\p{Ll}{3,}an|Pertanggungjawaban|Ketentuan|Dalam|Untuk|Apabila|Tata cara|Rincian|Jumlah|Format)\b/u;
+  /(?<=\s)(?:(?!Peraturan|Pemerintahan|Perundang)Pe\p{Ll}{3,}an|Pertanggungjawaban|Ketentuan|Dalam|Untuk|Apabila|Tata cara|Rincian|Jumlah|Format)\b/u;
+const DI_SINI = new RegExp(AWAL_KETENTUAN, "uy");
 
 /** Behind one of these the second predicate stands in a clause of the same sentence. */
 const ANAK_KALIMAT =
@@ -37,14 +38,16 @@ const BERSAMBUNG =
  * predicate, and nothing joins the two.
  */
 function pisahTanpaTitik(teks: string, { start, end }: Frasa): readonly Frasa[] {
+  // most sentences have no such word behind their first one
+  if (!AWAL_KETENTUAN.test(teks.slice(start, end))) return [{ start, end }];
   const plain = blankRujukan(teks.slice(start, end));
   const kata = kataKlausa(plain);
   const first = cariPredikat(kata, 0);
   for (let at = (first?.akhir ?? kata.length) + 2; at < kata.length; at++) {
     const [before, here] = [kata[at - 1], kata[at]];
     if (before === undefined || here === undefined || ANAK_KALIMAT.test(before.kata)) break;
-    if (!AWAL_KETENTUAN.test(plain.slice(here.start)) || BERSAMBUNG.test(before.kata) || before.verba || !/^\p{L}/u.test(before.kata))
-      continue;
+    DI_SINI.lastIndex = here.start;
+    if (!DI_SINI.test(plain) || BERSAMBUNG.test(before.kata) || before.verba || !/^\p{L}/u.test(before.kata)) continue;
     const second = cariPredikat(kata, at);
     if (second === null || second.awal === at) break;
     const cut = start + here.start;

@@ -54,16 +54,18 @@ function potonganSendiri(sandingan: Sandingan, terjelaskan: ReadonlySet<string>)
 /** A member that begins like another one (`lintas unit organisasi`, `lintas Instansi Pemerintah`), where other words changed around it. */
 function anggotaSejajar(sandingan: Sandingan, terjelaskan: ReadonlySet<string>): readonly Temuan[] {
   const { a, b, nasional } = sandingan;
+  const unsaid = (words: readonly string[]): ReadonlySet<string> => new Set(words.filter((word) => !terjelaskan.has(word)));
+  const [lost, added] = [unsaid(hilangOf(sandingan)), unsaid(baruOf(sandingan))];
+  if (lost.size + added.size === 0) return [];
   const [left, right] = [anggotaOf(a, nasional), anggotaOf(b, nasional)];
-  const [lost, added] = [new Set(hilangOf(sandingan)), new Set(baruOf(sandingan))];
   const alone = (own: readonly Anggota[], others: readonly Anggota[], changed: ReadonlySet<string>): readonly Anggota[] =>
     own.filter(
       (one) =>
         one.kata.length > 1 &&
-        own.some((other) => other !== one && other.kata[0] === one.kata[0]) &&
-        !others.some((other) => miripUrut(one.kata, other.kata) >= SAMA) &&
         one.kata.some((word) => changed.has(word)) &&
-        one.kata.every((word) => !terjelaskan.has(word)),
+        one.kata.every((word) => !terjelaskan.has(word)) &&
+        own.some((other) => other !== one && other.kata[0] === one.kata[0]) &&
+        !others.some((other) => miripUrut(one.kata, other.kata) >= SAMA),
     );
   const [gone, fresh] = [alone(left, right, lost), alone(right, left, added)];
   // a member that took another's place is another wording of it
