@@ -17,13 +17,15 @@ const TERIKAT = /^(?:setiap\s+)?(?:pimpinan\s+)?instansi pemerintah\b/i;
 
 /** Without one of these words nothing is left over. */
 const ADA = /\b(?:Peraturan|Kabupaten|Kota|Provinsi)\b/;
+const ADA_INSTANSI = /\binstansi\s+pemerintah\b/i;
 
 /** What still speaks of the regulation it was copied from: the name of another law, another region, or a body this level cannot bind. */
 export function belumDisesuaikan({ b }: Sandingan): readonly Temuan[] {
   const { ketentuan, isi, nama, tingkat, aturan } = b;
   if (tingkat === null || ketentuan.tempat === "lampiran") return [];
-  const subject = aturan()?.subject?.raw ?? "";
-  if (!ADA.test(isi.teks) && !TERIKAT.test(subject)) return [];
+  // a rule is read only where its subject can matter
+  const subject = ADA_INSTANSI.test(isi.teks) ? (aturan()?.subject?.raw ?? "") : "";
+  if (!ADA.test(isi.teks) && subject === "") return [];
   const found: Temuan[] = [];
   for (const one of TINGKAT)
     if (one.tingkat !== tingkat)
