@@ -43,7 +43,8 @@ const tetap = (a: readonly Kata[], b: readonly Kata[]): Ubahan => ({ jenis: "tet
 
 /**
  * `satu [unit organisasi, lintas] unit organisasi` and `satu unit organisasi, [lintas unit organisasi,]` are the same difference; a reader wants
- * the second, which begins behind a comma. Moves a piece that stands alone as far as its words allow.
+ * the second, which begins behind a comma, or else one that ends with it: `[Pejabat Madya,] Pejabat Pratama`, not `Pejabat [Madya, Pejabat]
+ * Pratama`. Moves a piece that stands alone as far as its words allow.
  */
 function geser(changes: readonly Ubahan[]): readonly Ubahan[] {
   for (let at = 1; at + 1 < changes.length; at++) {
@@ -51,18 +52,40 @@ function geser(changes: readonly Ubahan[]): readonly Ubahan[] {
     if (before?.jenis !== "tetap" || here === undefined || here.jenis === "tetap" || after?.jenis !== "tetap") continue;
     const [own, other] = here.jenis === "hilang" ? (["a", "b"] as const) : (["b", "a"] as const);
     const ring = here[own];
-    let steps = 0;
-    const most = Math.min(ring.length, after[own].length);
-    while (steps < most && !isKoma(steps === 0 ? before[own].at(-1) : ring[steps - 1])) {
-      if (!sama(ring[steps] as Kata, after[own][steps] as Kata)) break;
-      steps++;
+    const fore = langkahMaju(before[own], ring, after[own]);
+    if (fore > 0) {
+      before[own].push(...ring.splice(0, fore));
+      before[other].push(...after[other].splice(0, fore));
+      ring.push(...after[own].splice(0, fore));
+      continue;
     }
-    if (steps === 0 || !isKoma(ring[steps - 1])) continue;
-    before[own].push(...ring.splice(0, steps));
-    before[other].push(...after[other].splice(0, steps));
-    ring.push(...after[own].splice(0, steps));
+    const back = isKoma(before[own].at(-1)) ? 0 : langkahMundur(before[own], ring);
+    if (back === 0) continue;
+    after[own].unshift(...ring.splice(-back));
+    after[other].unshift(...before[other].splice(-back));
+    ring.unshift(...before[own].splice(-back));
   }
   return changes;
+}
+
+/** How far a piece moves on until it begins behind a comma; 0 where it does already, or never can. */
+function langkahMaju(before: readonly Kata[], ring: readonly Kata[], after: readonly Kata[]): number {
+  let steps = 0;
+  while (steps < Math.min(ring.length, after.length) && !isKoma(steps === 0 ? before.at(-1) : ring[steps - 1])) {
+    if (!sama(ring[steps] as Kata, after[steps] as Kata)) break;
+    steps++;
+  }
+  return isKoma(ring[steps - 1]) ? steps : 0;
+}
+
+/** How far a piece moves back until it ends with a comma; 0 where it does already, or never can. */
+function langkahMundur(before: readonly Kata[], ring: readonly Kata[]): number {
+  let steps = 0;
+  while (steps < Math.min(ring.length, before.length) && !isKoma(ring[ring.length - 1 - steps])) {
+    if (!sama(ring[ring.length - 1 - steps] as Kata, before[before.length - 1 - steps] as Kata)) break;
+    steps++;
+  }
+  return isKoma(ring[ring.length - 1 - steps]) ? steps : 0;
 }
 
 const isKoma = (kata: Kata | undefined): boolean => kata !== undefined && /^[,;]/.test(kata.teks);

@@ -1,6 +1,6 @@
 import { localise, miripUrut } from "../isi.ts";
 import { isiKata } from "../kata.ts";
-import { baruOf, hilangOf, type Sandingan, type Sisi } from "./sandingan.ts";
+import { baruOf, hilangOf, kataSisi, type Sandingan, type Sisi } from "./sandingan.ts";
 import { kutip, type Temuan } from "./temuan.ts";
 
 /** A member of an enumeration has at most so many content words. */
@@ -58,20 +58,24 @@ function anggotaSejajar(sandingan: Sandingan, terjelaskan: ReadonlySet<string>):
   const [lost, added] = [unsaid(hilangOf(sandingan)), unsaid(baruOf(sandingan))];
   if (lost.size + added.size === 0) return [];
   const [left, right] = [anggotaOf(a, nasional), anggotaOf(b, nasional)];
-  const alone = (own: readonly Anggota[], others: readonly Anggota[], changed: ReadonlySet<string>): readonly Anggota[] =>
+  const alone = (own: readonly Anggota[], others: readonly Anggota[], changed: ReadonlySet<string>, said: string): readonly Anggota[] =>
     own.filter(
       (one) =>
         one.kata.length > 1 &&
         one.kata.some((word) => changed.has(word)) &&
         one.kata.every((word) => !terjelaskan.has(word)) &&
         own.some((other) => other !== one && other.kata[0] === one.kata[0]) &&
-        !others.some((other) => miripUrut(one.kata, other.kata) >= SAMA),
+        !others.some((other) => miripUrut(one.kata, other.kata) >= SAMA) &&
+        // what the other text says anywhere, word by word, is not missing from it
+        !said.includes(` ${one.kata.join(" ")} `),
     );
-  const [gone, fresh] = [alone(left, right, lost), alone(right, left, added)];
+  const [gone, fresh] = [alone(left, right, lost, ucapan(b, nasional)), alone(right, left, added, ucapan(a, nasional))];
   // a member that took another's place is another wording of it
   if (gone.length > 0 && fresh.length > 0) return [];
   return [...gone.flatMap((one) => temuan(one, false)), ...fresh.flatMap((one) => temuan(one, true))];
 }
+
+const ucapan = (sisi: Sisi, nasional: boolean): string => ` ${kataSisi(sisi, nasional).join(" ")} `;
 
 /** The members of the enumerations of a text: what stands between commas and connectors, where it is short. */
 function anggotaOf({ isi, nama }: Sisi, nasional: boolean): readonly Anggota[] {

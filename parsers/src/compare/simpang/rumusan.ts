@@ -1,4 +1,5 @@
 import { isiKata } from "../kata.ts";
+import type { Potongan } from "../matriks.ts";
 import type { Sandingan, Segmen } from "./sandingan.ts";
 import { kutip, type Temuan } from "./temuan.ts";
 
@@ -65,37 +66,58 @@ function temuanOf(
 }
 
 function perubahanOf(beda: Sandingan["beda"]): readonly Perubahan[] {
-  const found: { hilang: string; baru: string; sebelum: string; sesudah: string }[] = [];
+  const found: Ubahan[] = [];
   let open = false;
   beda.forEach(({ jenis, teks }, at) => {
     const last = found[found.length - 1];
     if (jenis === "tetap") {
-      if (open && last !== undefined) last.sesudah = teks;
+      if (open && last !== undefined) last.sesudah = beda[at];
       open = false;
     } else if (open && last !== undefined) {
       last[jenis] += ` ${teks}`;
     } else {
-      found.push({ hilang: "", baru: "", [jenis]: teks, sebelum: beda[at - 1]?.teks ?? "", sesudah: "" });
+      found.push({ hilang: "", baru: "", [jenis]: teks, sebelum: beda[at - 1], sesudah: undefined });
       open = true;
     }
   });
   return found.map((one) => {
-    const [hilang, baru] = namaUtuh(one).map(tanpaTempatKosong) as [string, string];
-    return { hilang, baru, isiHilang: isiOf(hilang), isiBaru: isiOf(baru) };
+    const { hilang, baru } = namaUtuh(one);
+    return { hilang: terkutip(hilang), baru: terkutip(baru), isiHilang: isiOf(terkutip(one.hilang)), isiBaru: isiOf(terkutip(one.baru)) };
   });
 }
 
-/** A name that differs in one of its words is quoted whole: `Unit Kerja`, not `Kerja`. */
-function namaUtuh(one: { hilang: string; baru: string; sebelum: string; sesudah: string }): readonly string[] {
-  const sides = [one.hilang, one.baru].map((side) => side.trim()).filter((side) => side !== "");
-  const sebelum = sides.every((side) => /^\p{Lu}/u.test(side)) ? (/(?:\p{Lu}\p{Ll}+\s+)+$/u.exec(one.sebelum)?.[0] ?? "") : "";
-  const sesudah = sides.every((side) => /\p{Lu}\p{Ll}+$/u.test(side)) ? (/^\s*(?:\p{Lu}\p{Ll}+\s*)+/u.exec(one.sesudah)?.[0] ?? "") : "";
-  return [one.hilang, one.baru].map((side) => `${sebelum}${side} ${sesudah}`.replace(/\s+/g, " ").trim());
+interface Ubahan {
+  hilang: string;
+  baru: string;
+  readonly sebelum: Potongan | undefined;
+  sesudah: Potongan | undefined;
 }
 
-/** `Pasal … sampai dengan Pasal …`: a number that the working text does not know is no wording. */
-const tanpaTempatKosong = (teks: string): string =>
-  teks.replace(/(?:sebagaimana\s+dimaksud\s+(?:dalam|pada)\s+)?(?:(?:Pasal|sampai dengan Pasal)\s+…,?\s*)+/gi, " ");
+/** A name that differs in one of its words is quoted whole, as each text prints it: `Unit Kerja`, not `Kerja`. */
+function namaUtuh({ hilang, baru, sebelum, sesudah }: Ubahan): { readonly hilang: string; readonly baru: string } {
+  const sides = [hilang, baru].map((side) => side.trim()).filter((side) => side !== "");
+  const fore = sides.every((side) => /^\p{Lu}/u.test(side)) ? jumlahKata(/(?:\p{Lu}\p{Ll}+\s+)+$/u, sebelum) : 0;
+  const back = sides.every((side) => /\p{Lu}\p{Ll}+$/u.test(side)) ? jumlahKata(/^\s*(?:\p{Lu}\p{Ll}+\s*)+/u, sesudah) : 0;
+  const whole = (side: string, of: (one: Potongan) => string): string =>
+    [...kataDari(sebelum, of).slice(fore === 0 ? Number.POSITIVE_INFINITY : -fore), side.trim(), ...kataDari(sesudah, of).slice(0, back)]
+      .join(" ")
+      .trim();
+  return { hilang: whole(hilang, ({ acuan, teks }) => acuan ?? teks), baru: whole(baru, ({ teks }) => teks) };
+}
+
+const jumlahKata = (nama: RegExp, piece: Potongan | undefined): number =>
+  Math.max(...[piece?.acuan, piece?.teks].map((teks) => (nama.exec(teks ?? "")?.[0] ?? "").split(/\s+/).filter(Boolean).length));
+
+const kataDari = (piece: Potongan | undefined, of: (one: Potongan) => string): readonly string[] =>
+  piece === undefined ? [] : of(piece).split(/\s+/).filter(Boolean);
+
+/** `Pasal … sampai dengan Pasal …`: a number that the working text does not know is no wording, and its place is marked as left out. */
+const terkutip = (teks: string): string =>
+  teks
+    .replace(/(?:sebagaimana\s+dimaksud\s+(?:dalam|pada)\s+)?(?:(?:Pasal|sampai dengan Pasal)\s+…,?\s*)+/gi, "… ")
+    .replace(/\s+/g, " ")
+    .replace(/^(?:…\s*)+|(?:\s*…)+\s*$/g, "")
+    .trim();
 
 /** The content words of a piece; a bare reference (`dalam Pasal 13`) has none. */
 const isiOf = (teks: string): readonly string[] =>
