@@ -24,7 +24,7 @@ describe("connectors", () => {
         jenis: "konektor-berubah",
         bobot: "substantif",
         bidang: { nama: "konektor", acuan: dari, lain: menjadi },
-        kalimat: `Pasal 2: "${dari}" menjadi "${menjadi}" pada "Pejabat Fungsional ${menjadi} Pelaksana melaporkan"; ${arti}.`,
+        kalimat: `Pasal 2: "${dari}" menjadi "${menjadi}" pada "Pejabat Fungsional ${menjadi} Pelaksana"; ${arti}.`,
       }),
     ]);
   });

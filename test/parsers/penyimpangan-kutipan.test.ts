@@ -41,6 +41,12 @@ describe("findings quote the texts as they are", () => {
     expect(wrong).toEqual([]);
   });
 
+  it("and not the localisation of a body as a difference", () => {
+    const said = matriksKorpus().baris.flatMap(({ sel }) => sel.flatMap(({ penyimpangan }) => penyimpangan.map(({ kalimat }) => kalimat)));
+    expect(said.filter((one) => /: (?:rumusan lain|istilah)/.test(one)).length).toBeGreaterThan(20);
+    expect(said.filter((one) => /"Instansi Pemerintah" menjadi "(?:Perangkat|Pemerintah) Daerah"/.test(one))).toEqual([]);
+  });
+
   it.each(["Madya", "Pratama"])(
     "of an enumeration that loses or wins Pejabat Pimpinan Tinggi %s among members that begin alike",
     (nama) => {

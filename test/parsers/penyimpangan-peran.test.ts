@@ -60,6 +60,11 @@ describe("texts are quoted as they are printed", () => {
     ]);
   });
 
+  it("a name beside a connector, and nothing behind it", () => {
+    const dan = "Penugasan diberikan oleh Pejabat Fungsional dan Pejabat Pelaksana sebagaimana dimaksud pada ayat (1) setiap tahun.";
+    expect(simpangan(dan, dan.replace(" dan ", " atau "))[0]?.kalimat).toMatch(/pada "[^"]*Pejabat Fungsional atau Pejabat Pelaksana"/);
+  });
+
   it("a time limit, with what it counts from", () => {
     expect(simpangan(TENGGAT, TENGGAT.replace("10 (sepuluh)", "5 (lima)"))[0]?.bidang).toEqual({
       nama: "tenggat",

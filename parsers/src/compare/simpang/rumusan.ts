@@ -1,3 +1,4 @@
+import { localise } from "../isi.ts";
 import { isiKata } from "../kata.ts";
 import type { Potongan } from "../matriks.ts";
 import type { Sandingan, Segmen } from "./sandingan.ts";
@@ -13,8 +14,8 @@ const SISA = 5;
  * What the other comparisons leave: a term that took the place of another, an element more, else another wording. `terjelaskan` are content
  * words that are told already; `ada` whether any deviation was found.
  */
-export function simpangRumusan({ segmen, beda }: Sandingan, terjelaskan: ReadonlySet<string>, ada: boolean): readonly Temuan[] {
-  const rest = segmen
+export function simpangRumusan(sandingan: Sandingan, terjelaskan: ReadonlySet<string>, ada: boolean): readonly Temuan[] {
+  const rest = sandingan.segmen
     .map(
       ({ hilang, baru }): Segmen => ({
         hilang: hilang.filter((word) => !terjelaskan.has(word)),
@@ -24,10 +25,10 @@ export function simpangRumusan({ segmen, beda }: Sandingan, terjelaskan: Readonl
     .filter(({ hilang, baru }) => hilang.length + baru.length > 0);
   if (rest.length === 0) return [];
   // no more than two terms change in a provision that is not reworded
-  if (rest.length <= 2 && rest.every(isSwap)) return temuanOf("istilah-berubah", beda, terjelaskan).map((one) => berat(one, rest));
-  if (!ada && rest.every(isUnsur)) return temuanOf("ditambah", beda, terjelaskan);
+  if (rest.length <= 2 && rest.every(isSwap)) return temuanOf("istilah-berubah", sandingan, terjelaskan).map((one) => berat(one, rest));
+  if (!ada && rest.every(isUnsur)) return temuanOf("ditambah", sandingan, terjelaskan);
   const count = rest.reduce((sum, { hilang, baru }) => sum + hilang.length + baru.length, 0);
-  return ada && count < SISA ? [] : temuanOf("parafrasa", beda, terjelaskan);
+  return ada && count < SISA ? [] : temuanOf("parafrasa", sandingan, terjelaskan);
 }
 
 /** One term for another at the same place. */
@@ -52,11 +53,12 @@ interface Perubahan {
 
 function temuanOf(
   jenis: "ditambah" | "istilah-berubah" | "parafrasa",
-  beda: Sandingan["beda"],
+  { beda, nasional }: Sandingan,
   told: ReadonlySet<string>,
 ): readonly Temuan[] {
   const says = (isi: readonly string[]): boolean => isi.some((word) => !told.has(word));
   const all = perubahanOf(beda).filter(({ isiHilang, isiBaru }) => {
+    if (nasional && localise(isiHilang).join(" ") === localise(isiBaru).join(" ")) return false;
     if (jenis === "ditambah") return says(isiBaru);
     return jenis === "parafrasa" ? says(isiHilang) || says(isiBaru) : says(isiHilang) && says(isiBaru);
   });
@@ -96,7 +98,7 @@ interface Ubahan {
 /** A name that differs in one of its words is quoted whole, as each text prints it: `Unit Kerja`, not `Kerja`. */
 function namaUtuh({ hilang, baru, sebelum, sesudah }: Ubahan): { readonly hilang: string; readonly baru: string } {
   const sides = [hilang, baru].map((side) => side.trim()).filter((side) => side !== "");
-  const fore = sides.every((side) => /^\p{Lu}/u.test(side)) ? jumlahKata(/(?:\p{Lu}\p{Ll}+\s+)+$/u, sebelum) : 0;
+  const fore = sides.some((side) => /^\p{Lu}/u.test(side)) ? jumlahKata(/(?:\p{Lu}\p{Ll}+\s+)+$/u, sebelum) : 0;
   const back = sides.every((side) => /\p{Lu}\p{Ll}+$/u.test(side)) ? jumlahKata(/^\s*(?:\p{Lu}\p{Ll}+\s*)+/u, sesudah) : 0;
   const whole = (side: string, of: (one: Potongan) => string): string =>
     [...kataDari(sebelum, of).slice(fore === 0 ? Number.POSITIVE_INFINITY : -fore), side.trim(), ...kataDari(sesudah, of).slice(0, back)]

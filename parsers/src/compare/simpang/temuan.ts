@@ -25,6 +25,8 @@ export function kutip(teks: string, terpanjang = 120): string {
   return `"${plain.slice(0, plain.lastIndexOf(" ", terpanjang)).replace(/[,;:]$/, "")} …"`;
 }
 
+/** Behind a name nothing more is quoted. */
+const NAMA_LALU = /^(\s*(?:\p{Lu}[\p{L}-]+\s*)+?)\s+\p{Ll}.*$/su;
 /** Words that lead on to what is not quoted any more. */
 const EKOR =
   /(?:^|\s+)(?:yang|oleh|atas|dapat|untuk|dalam|pada|dengan|di|ke|dari|sebagai|secara|dilakukan|diberikan|ditetapkan|berasal)(?:\s.*)?$/i;
@@ -33,7 +35,7 @@ const EKOR =
 export function sekitar(beda: readonly Potongan[], awal: number, akhir: number = awal): string {
   const before = (beda[awal - 1]?.jenis === "tetap" ? (beda[awal - 1]?.teks ?? "") : "").trim().split(/\s+/).slice(-2).join(" ");
   const after = (beda[akhir + 1]?.jenis === "tetap" ? (beda[akhir + 1]?.teks ?? "") : "").trim().split(/\s+/).slice(0, 2).join(" ");
-  return `${before} ${beda[akhir]?.teks ?? ""} ${after.replace(EKOR, "")}`
+  return `${before} ${beda[akhir]?.teks ?? ""} ${after.replace(NAMA_LALU, "$1").replace(EKOR, "")}`
     .replace(/\s+(?=[.,;:])/g, "")
     .replace(/[\s.,;:(]+$/, "")
     .trim();
