@@ -3,7 +3,7 @@ import type { Kata } from "./kata.ts";
 import type { Potongan } from "./matriks.ts";
 
 /** Two texts of more words than this are not compared word by word (cost grows with the square of what differs). */
-const MAX_WORDS = 6_000;
+export const MAX_WORDS = 6_000;
 
 /**
  * The words that differ between two texts, as pieces that joined give both texts: `tetap` + `hilang` is the first, `tetap` + `baru`

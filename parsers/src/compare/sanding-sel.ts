@@ -126,7 +126,10 @@ function bagianSepadan(a: readonly string[], whole: Isi, ketentuan: Ketentuan, {
   let best = whole;
   let highest = alike + LEBIH_MIRIP;
   for (const part of isiBagian(ketentuan, lain.bacaTeks)) {
-    const nilai = miripUrut(a, nasional ? part.nasional : part.kata);
+    const kata = nasional ? part.nasional : part.kata;
+    // no more words can agree than the shorter one has
+    if ((2 * Math.min(a.length, kata.length)) / (a.length + kata.length) <= highest) continue;
+    const nilai = miripUrut(a, kata);
     if (nilai <= highest) continue;
     best = part;
     highest = nilai;

@@ -64,14 +64,14 @@ function akhirAwalan(kata: readonly KataKlausa[], mulai: number, teks: string): 
   const terakhir = kata.findLastIndex(({ verba }) => verba);
   for (let at = mulai + 1; at < kata.length; at++) {
     if (kata[at]?.kata !== ",") continue;
-    if (/\bmulai berlaku\s*$/.test(teks.slice(kata[mulai]?.start, kata[at]?.start))) return at;
+    const repeal = kata[at - 1]?.kata === "berlaku" && kata[at - 2]?.kata === "mulai";
+    if (repeal && at - 2 >= mulai) return at;
     const next = kata[at + 1];
     if (next === undefined || /^(?:dan|atau|dan\/atau|serta)$/.test(next.kata)) continue;
     if (next.kata === "maka" || pembukaAt(kata, at + 1) !== null) return at;
     const predikat = cariPredikat(kata, at + 1, Math.min(kata.length, at + 1 + JANGKAUAN));
     if (predikat === null) {
       if (terakhir > at + JANGKAUAN) continue;
-      const repeal = /\bmulai berlaku\s*$/.test(teks.slice(0, kata[at]?.start));
       return spare >= 0 ? spare : repeal || /^\p{Lu}/u.test(teks.slice(next.start)) ? at : -1;
     }
     const between = kata.slice(at + 1, predikat.awal);

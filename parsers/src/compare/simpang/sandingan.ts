@@ -1,7 +1,7 @@
 import { diffArrays } from "diff";
 import type { Aturan } from "../../rules/aturan.ts";
 import type { Ketentuan } from "../../tree/ketentuan.ts";
-import { diffWords, tepiSama } from "../diff-words.ts";
+import { diffWords, MAX_WORDS, tepiSama } from "../diff-words.ts";
 import type { Isi } from "../isi.ts";
 import type { Potongan } from "../matriks.ts";
 import { isSalahKetik } from "../salah-ketik.ts";
@@ -56,7 +56,9 @@ function segmenOf(a: readonly string[], b: readonly string[]): readonly Segmen[]
   const found: { hilang: string[]; baru: string[] }[] = [];
   let open = false;
   const { awal, akhir } = tepiSama(a, b);
-  for (const { removed, added, value } of diffArrays(a.slice(awal, a.length - akhir), b.slice(awal, b.length - akhir))) {
+  const [left, right] = [a.slice(awal, a.length - akhir), b.slice(awal, b.length - akhir)];
+  if (left.length + right.length > MAX_WORDS) return withoutMoved([{ hilang: left, baru: right }]);
+  for (const { removed, added, value } of diffArrays(left, right)) {
     if (!removed && !added) {
       open = false;
       continue;
