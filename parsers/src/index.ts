@@ -18,6 +18,7 @@ export { matriksHtml } from "./export/matriks-html.ts";
 export { matriksJson, VERSI_MATRIKS } from "./export/matriks-json.ts";
 export type { OpsiEkspor } from "./export/opsi-ekspor.ts";
 export { TOPIK } from "./export/sebutan-matriks.ts";
+export type * from "./matriks-tersaji.ts";
 export type * from "./peraturan.ts";
 export type * from "./pustaka.ts";
 export type { Block } from "./readers/block.ts";

@@ -1,10 +1,11 @@
+import type { MatriksRingkas } from "@selaras/parsers";
 import { bacaSaring } from "@selaras/server/matriks/baca-saring";
 import { ringkas } from "@selaras/server/matriks/ringkas";
 import { sebutanSaring } from "@selaras/server/matriks/sebutan-saring";
 import { type Saring, urutkan } from "@selaras/server/matriks/urutkan";
 import { createSteps } from "@selaras/server/worker/steps";
 import { describe, expect, it } from "vitest";
-import { type MatriksRingkas, selRingkas } from "../../editor/src/matriks/ringkas.ts";
+import { selRingkas } from "../../editor/src/matriks/ringkas.ts";
 import { appContoh } from "../support/app-contoh.ts";
 import { matriksTiruan } from "../support/matriks-tiruan.ts";
 

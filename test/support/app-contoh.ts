@@ -1,8 +1,8 @@
 /** An app over a shelf of three small texts: an acuan with provenance and two regions. */
-import { bahanOf, type Matriks, type Provenans } from "@selaras/parsers";
+import { bahanOf, type KoreksiTersimpan, type Matriks, type Provenans } from "@selaras/parsers";
 import { type AppParts, createApp } from "@selaras/server/app";
 import { createRak, type Pembaca } from "@selaras/server/corpus/rak";
-import type { KoreksiTersimpan, Simpanan } from "@selaras/server/koreksi/simpanan";
+import type { Simpanan } from "@selaras/server/koreksi/simpanan";
 import { createPerform } from "@selaras/server/worker/perform";
 import { acuan, batangTubuh, lampiran, naskah, peraturan, unit } from "./peraturan-contoh.ts";
 

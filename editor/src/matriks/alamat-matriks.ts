@@ -1,10 +1,9 @@
 /** What the address of the page says, and the addresses of the server that answer it. Pure. */
-import type { EntriPustaka, Koreksi, Sel, Tambahan } from "@selaras/parsers";
+import type { BarisRinci, EntriPustaka, KelompokTampil, KetentuanPilihan, KoreksiTampil, Sel, Tambahan } from "@selaras/parsers";
 import type { Alamat } from "../api.ts";
 import { namaPeraturan } from "../nama-peraturan.ts";
 import { fresh } from "./alamat-ringkas.ts";
 import { readTanda, type Tanda, URUTAN_TANDA } from "./hubungan.tsx";
-import type { BarisRinci } from "./ringkas.ts";
 import { SEBUTAN_TOPIK } from "./sebutan.ts";
 
 export const URUTAN_BARIS = { acuan: "Urutan acuan", simpangan: "Penyimpangan terbanyak", bobot: "Penyimpangan terberat" } as const;
@@ -135,37 +134,6 @@ export function sandingQuery({ acuan, calon, kolom }: Sanding): string {
   const parts = Object.entries(named).filter(([, ids]) => ids !== "");
   const own = acuan.acuan && calon.every((satu) => !satu.acuan) ? [] : [`acuan=${encodeURIComponent(acuan.id)}`];
   return [...own, ...parts.map(([nama, ids]) => `${nama}=${ids}`)].join("&");
-}
-
-/** A decision as the server gives it. */
-export interface KoreksiTampil extends Koreksi {
-  readonly acuan: string;
-  readonly daerah: string;
-  readonly berlaku: boolean;
-  /** Provisions that the texts no longer hold. */
-  readonly hilang: readonly ("a" | "b")[];
-}
-
-export interface KetentuanPilihan {
-  readonly locator: string;
-  readonly jangkar: string;
-  readonly kelompok: readonly string[];
-  readonly tempat: "batang-tubuh" | "lampiran";
-  readonly teks: string;
-  readonly padanan: readonly string[];
-}
-
-export interface KelompokTampil {
-  readonly topik: string;
-  readonly kalimat: string;
-  readonly jumlah: number;
-  readonly anggota: readonly {
-    readonly kolom: string;
-    readonly nama: string;
-    readonly locator: string;
-    readonly jangkar: string;
-    readonly teks: string;
-  }[];
 }
 
 export const alamatUrutan = (query: string, saringan: string, versi: number): Alamat<{ readonly baris: readonly number[] }> => ({

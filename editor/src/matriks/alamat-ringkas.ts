@@ -1,6 +1,6 @@
 /** The address of the lean matrix, apart from the others: it is asked for before the code of the page is here. Pure. */
+import type { MatriksRingkas } from "@selaras/parsers";
 import type { Alamat } from "../api.ts";
-import type { MatriksRingkas } from "./ringkas.ts";
 
 /** `versi` grows with every correction, so that no answer from before is shown. */
 export const fresh = (versi: number): string => (versi > 0 ? `&v=${versi}` : "");

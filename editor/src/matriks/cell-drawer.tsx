@@ -1,15 +1,13 @@
 /** One cell in full: both texts side by side, what deviates and why we think so, and the correction of the pair. */
 import { Button, Drawer } from "@mantine/core";
-import type { Sel } from "@selaras/parsers";
+import type { KoreksiTampil, MatriksRingkas, Sel } from "@selaras/parsers";
 import { IconArrowDown, IconArrowLeft, IconArrowRight, IconArrowUp } from "@tabler/icons-react";
 import type { KeyboardEvent } from "react";
 import { AsalRincian } from "../reading/asal-mark.tsx";
-import type { KoreksiTampil } from "./alamat-matriks.ts";
 import { KoreksiPanel } from "./koreksi-panel.tsx";
 import { LaciBaris } from "./laci-baris.tsx";
 import { LaciHubungan } from "./laci-hubungan.tsx";
 import { LaciTeks } from "./laci-teks.tsx";
-import type { MatriksRingkas } from "./ringkas.ts";
 
 /** `at` is the row of the matrix; column 0 is the provision of the acuan alone. */
 export interface SelTerbuka {

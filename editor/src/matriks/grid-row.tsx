@@ -1,9 +1,9 @@
 /** One row of the grid: the provision of the acuan, and the cells of the columns that are in sight. */
-import type { Sel } from "@selaras/parsers";
+import type { MatriksRingkas, Sel } from "@selaras/parsers";
 import { IconNotes } from "@tabler/icons-react";
 import { memo } from "react";
 import { AsalTanda, sebutanAsal } from "../reading/asal-mark.tsx";
-import { catatanOf, type MatriksRingkas, selRingkas } from "./ringkas.ts";
+import { catatanOf, selRingkas } from "./ringkas.ts";
 import { SelView } from "./sel-view.tsx";
 import type { Ukuran } from "./use-grid-window.ts";
 

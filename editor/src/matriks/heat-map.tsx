@@ -1,7 +1,6 @@
 /** Regions × topics: how many provisions of the acuan each region changes or leaves out. A real table of numbers; colour only repeats them. */
-import type { Panas } from "@selaras/parsers";
+import type { MatriksRingkas, Panas } from "@selaras/parsers";
 import { Gulung } from "./gulung.tsx";
-import type { MatriksRingkas } from "./ringkas.ts";
 import { SEBUTAN_TOPIK } from "./sebutan.ts";
 
 interface HeatMapProps {

@@ -1,11 +1,12 @@
 /** The matrix at a glance: totals of each region, and where they depart from the acuan. */
+
 import { Button } from "@mantine/core";
+import type { MatriksRingkas } from "@selaras/parsers";
 import { useState } from "react";
 import { PageLink } from "../page-link.tsx";
 import { Gulung } from "./gulung.tsx";
 import { HeatMap } from "./heat-map.tsx";
 import { SEBUTAN, URUTAN_HUBUNGAN } from "./hubungan.tsx";
-import type { MatriksRingkas } from "./ringkas.ts";
 import { SEBUTAN_CAKUPAN, SEBUTAN_JENIS, URUTAN_CAKUPAN } from "./sebutan.ts";
 import "./ikhtisar.css";
 

@@ -1,10 +1,12 @@
 /** A searchable list of the provisions of a region, to choose the counterpart by hand. */
+
 import { Button, TextInput } from "@mantine/core";
+import type { KetentuanPilihan } from "@selaras/parsers";
 import { IconSearch } from "@tabler/icons-react";
 import { useState } from "react";
 import { useMuatan } from "../api-context.tsx";
 import { Gagal } from "../gagal.tsx";
-import { alamatKetentuan, type KetentuanPilihan } from "./alamat-matriks.ts";
+import { alamatKetentuan } from "./alamat-matriks.ts";
 import { useFocusFirst } from "./use-focus-first.ts";
 
 interface KetentuanPickerProps {

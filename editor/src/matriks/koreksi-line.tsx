@@ -1,7 +1,8 @@
 /** One correction as it was decided: what, by whom, when and why. */
+
 import { Button } from "@mantine/core";
+import type { KoreksiTampil } from "@selaras/parsers";
 import { IconArrowBackUp, IconUserCheck } from "@tabler/icons-react";
-import type { KoreksiTampil } from "./alamat-matriks.ts";
 
 /** `21 November 2026 pukul 10.12` */
 const waktu = new Intl.DateTimeFormat("id", { dateStyle: "long", timeStyle: "short" });

@@ -1,9 +1,9 @@
 /** Every correction of what is compared, below the grid: also those that cannot be applied any more. */
+
 import { Alert } from "@mantine/core";
+import type { KoreksiTampil, MatriksRingkas } from "@selaras/parsers";
 import { IconAlertTriangle } from "@tabler/icons-react";
-import type { KoreksiTampil } from "./alamat-matriks.ts";
 import { KoreksiLine } from "./koreksi-line.tsx";
-import type { MatriksRingkas } from "./ringkas.ts";
 
 interface KoreksiListProps {
   readonly ringkas: MatriksRingkas;

@@ -1,9 +1,8 @@
 /** Correction of the pair of a cell: take it apart, or choose another provision of the region. */
 import { Button } from "@mantine/core";
-import type { Koreksi, Sel } from "@selaras/parsers";
+import type { Koreksi, KoreksiTampil, Sel } from "@selaras/parsers";
 import { IconLink, IconUnlink } from "@tabler/icons-react";
 import { useRef, useState } from "react";
-import type { KoreksiTampil } from "./alamat-matriks.ts";
 import { KetentuanPicker } from "./ketentuan-picker.tsx";
 import { KoreksiForm } from "./koreksi-form.tsx";
 import { KoreksiLine } from "./koreksi-line.tsx";

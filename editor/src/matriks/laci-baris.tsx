@@ -1,7 +1,8 @@
 /** What has to be known of the whole row: its notes, and how the other regions word it. */
+import type { BarisRingkas, MatriksRingkas } from "@selaras/parsers";
 import { useMuatan } from "../api-context.tsx";
 import { alamatBaris } from "./alamat-matriks.ts";
-import { type BarisRingkas, catatanOf, type MatriksRingkas } from "./ringkas.ts";
+import { catatanOf } from "./ringkas.ts";
 
 interface LaciBarisProps {
   readonly ringkas: MatriksRingkas;

@@ -1,6 +1,5 @@
 /** What a cell deviates in, sentence by sentence, and why its provisions were put together. */
-import type { Pasangan, Penyimpangan, Sel } from "@selaras/parsers";
-import type { KoreksiTampil } from "./alamat-matriks.ts";
+import type { KoreksiTampil, Pasangan, Penyimpangan, Sel } from "@selaras/parsers";
 import { dasarPasangan, dasarPenyimpangan } from "./dasar-temuan.ts";
 import { HubunganTanda, SEBUTAN } from "./hubungan.tsx";
 import { SalinKalimat } from "./salin-kalimat.tsx";

@@ -1,9 +1,8 @@
 /** Both texts of a cell side by side, with the words that differ marked in each. */
-import type { Sel } from "@selaras/parsers";
+import type { BarisRingkas, Sel } from "@selaras/parsers";
 import { namaRingkasAcuan } from "../nama-peraturan.ts";
 import { PageLink } from "../page-link.tsx";
 import { DiffView } from "./diff-view.tsx";
-import type { BarisRingkas } from "./ringkas.ts";
 
 interface Nama {
   readonly id: string;

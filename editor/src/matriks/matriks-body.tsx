@@ -1,15 +1,15 @@
 /** What stands below the head of the page once the matrix is here: filters, grid or overview, drawer. */
+import type { KoreksiTampil, MatriksRingkas } from "@selaras/parsers";
 import { useCallback, useMemo, useState } from "react";
 import { Gagal } from "../gagal.tsx";
 import { Kemajuan } from "../kemajuan.tsx";
-import type { KoreksiTampil, SaringanMatriks } from "./alamat-matriks.ts";
+import type { SaringanMatriks } from "./alamat-matriks.ts";
 import { CellDrawer, type SelTerbuka } from "./cell-drawer.tsx";
 import { FilterBar } from "./filter-bar.tsx";
 import { Ikhtisar } from "./ikhtisar.tsx";
 import { MatriksGrid } from "./matriks-grid.tsx";
 import { linesOf } from "./matriks-rows.ts";
 import { PrintTable } from "./print-table.tsx";
-import type { MatriksRingkas } from "./ringkas.ts";
 import { useColumns } from "./use-columns.ts";
 
 interface MatriksBodyProps {

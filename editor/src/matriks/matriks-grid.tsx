@@ -1,11 +1,11 @@
 /** The matrix itself: a grid of which only the rows and columns in sight are drawn, moved through by keyboard as if all were there. */
-import type { Sel } from "@selaras/parsers";
+import type { MatriksRingkas, Sel } from "@selaras/parsers";
 import { type FocusEvent, type MouseEvent, useCallback, useEffect, useMemo, useRef } from "react";
 import { namaRingkasAcuan } from "../nama-peraturan.ts";
 import { PageLink } from "../page-link.tsx";
 import { GridRow } from "./grid-row.tsx";
 import type { Lini } from "./matriks-rows.ts";
-import { isNaskahKerja, isPendek, type MatriksRingkas } from "./ringkas.ts";
+import { isNaskahKerja, isPendek } from "./ringkas.ts";
 import { type TempatSel, useGridKeys } from "./use-grid-keys.ts";
 import { useGridWindow, useUkuran } from "./use-grid-window.ts";
 import { offsetsOf, scrollFor, withExtra } from "./window.ts";

@@ -1,7 +1,6 @@
 /** The lines of the grid: rows of the matrix under their headings. Pure. */
-import type { RingkasanKolom } from "@selaras/parsers";
+import type { BarisRingkas, RingkasanKolom } from "@selaras/parsers";
 import type { Tanda } from "./hubungan.tsx";
-import type { BarisRingkas } from "./ringkas.ts";
 
 /** A heading, or a row; `at` is its place in the matrix, `urut` its place among the rows shown. */
 export type Lini =

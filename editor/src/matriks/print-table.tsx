@@ -1,12 +1,12 @@
 /** The matrix on paper: a plain table with everything in it, drawn only while the browser prints. */
-import type { Sel } from "@selaras/parsers";
+import type { MatriksRingkas, Sel } from "@selaras/parsers";
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { namaRingkasAcuan } from "../nama-peraturan.ts";
 import { DiffView } from "./diff-view.tsx";
 import { HubunganTanda } from "./hubungan.tsx";
 import type { Lini } from "./matriks-rows.ts";
-import { catatanOf, isNaskahKerja, type MatriksRingkas, selRingkas } from "./ringkas.ts";
+import { catatanOf, isNaskahKerja, selRingkas } from "./ringkas.ts";
 import { SelTanda } from "./sel-view.tsx";
 
 /** More does not fit on a landscape sheet. */

@@ -1,56 +1,5 @@
-/** The matrix as it comes first: everything but the texts of the regions. Same shape as `server/src/matriks/ringkas.ts`. */
-import type {
-  AsalUsul,
-  Hubungan,
-  JenisPenyimpangan,
-  Keterpenuhan,
-  Matriks,
-  Mayoritas,
-  Panas,
-  RingkasanKolom,
-  Topik,
-} from "@selaras/parsers";
-
-export interface BarisRingkas {
-  readonly locator: string;
-  readonly jangkar: string;
-  readonly kelompok: readonly string[];
-  readonly topik: Topik;
-  readonly kewajiban: boolean;
-  readonly teks: string;
-  readonly asal?: AsalUsul;
-  readonly mayoritas: string | null;
-  readonly catatan: readonly string[];
-}
-
-/** One column; every list has one place per row. Numbers are places in `istilah`, `tanda` is a sum of `TANDA`. */
-export interface KolomRingkas {
-  readonly hubungan: readonly number[];
-  readonly tanda: readonly number[];
-  readonly jenis: readonly (readonly number[])[];
-  readonly tempat: readonly string[];
-}
-
-export interface MatriksRingkas {
-  readonly acuan: Matriks["acuan"];
-  readonly kolom: Matriks["kolom"];
-  readonly istilah: {
-    readonly hubungan: readonly Hubungan[];
-    readonly jenis: readonly JenisPenyimpangan[];
-    readonly cakupan: readonly Keterpenuhan[];
-  };
-  readonly baris: readonly BarisRingkas[];
-  readonly sel: readonly KolomRingkas[];
-  readonly ringkasan: readonly RingkasanKolom[];
-  readonly peta: readonly Panas[];
-  readonly tambahan: number;
-  readonly sumber: Readonly<Record<string, string>>;
-}
-
-/** The row behind an opened cell. */
-export interface BarisRinci extends Omit<BarisRingkas, "mayoritas"> {
-  readonly mayoritas: Mayoritas | null;
-}
+/** Reads the matrix as it comes first: everything but the texts of the regions. */
+import type { BarisRingkas, Hubungan, JenisPenyimpangan, MatriksRingkas, TandaSel } from "@selaras/parsers";
 
 /** One cell of the lean matrix, read. */
 export interface SelRingkas {
@@ -65,7 +14,7 @@ export interface SelRingkas {
   readonly orang: boolean;
 }
 
-const TANDA = { usulan: 1, lampiran: 2, saksiTunggal: 4, orang: 8 } as const;
+const TANDA: TandaSel = { usulan: 1, lampiran: 2, saksiTunggal: 4, orang: 8 };
 
 /** The cell of row `baris` in column `kolom` (both 0-based); `null` outside of the matrix. */
 export function selRingkas({ istilah, sel }: MatriksRingkas, baris: number, kolom: number): SelRingkas | null {

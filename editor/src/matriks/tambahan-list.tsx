@@ -1,10 +1,11 @@
 /** Provisions of the regions that have no counterpart in the acuan: those that several share, then by region. */
+
 import { Button } from "@mantine/core";
+import type { KelompokTampil, MatriksRingkas } from "@selaras/parsers";
 import { useState } from "react";
 import { useMuatan } from "../api-context.tsx";
 import { PageLink } from "../page-link.tsx";
-import { alamatTambahan, alamatTambahanKolom, type KelompokTampil } from "./alamat-matriks.ts";
-import type { MatriksRingkas } from "./ringkas.ts";
+import { alamatTambahan, alamatTambahanKolom } from "./alamat-matriks.ts";
 
 interface TambahanListProps {
   readonly ringkas: MatriksRingkas;

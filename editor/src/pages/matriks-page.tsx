@@ -1,5 +1,5 @@
 /** Matriks: the provisions of the acuan against those of other regulations. What is chosen and filtered lives in the address. */
-import type { EntriPustaka } from "@selaras/parsers";
+import type { EntriPustaka, KoreksiTampil } from "@selaras/parsers";
 import { useCallback, useMemo, useState } from "react";
 import { alamatDaftar } from "../api.ts";
 import { useMuatan } from "../api-context.tsx";
@@ -10,7 +10,6 @@ import { AlamatAsing } from "../matriks/alamat-asing.tsx";
 import {
   alamatKoreksi,
   alamatUrutan,
-  type KoreksiTampil,
   NAMA_SARINGAN,
   namaKolomTerpilih,
   readSanding,

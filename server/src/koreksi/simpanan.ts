@@ -1,12 +1,6 @@
 import { type FileHandle, mkdir, open, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Koreksi } from "@selaras/parsers";
-
-/** A decision with the two regulations it is about. */
-export interface KoreksiTersimpan extends Koreksi {
-  readonly acuan: string;
-  readonly daerah: string;
-}
+import type { KoreksiTersimpan } from "@selaras/parsers";
 
 /** All decisions, in the order in which they were taken. Append-only: what was decided stays, a new decision stands behind it. */
 export interface Simpanan {

@@ -1,15 +1,5 @@
 /** The provisions of a regulation as a list to choose a counterpart from. Pure. */
-import type { Bahan, KolomBanding } from "@selaras/parsers";
-
-export interface KetentuanPilihan {
-  readonly locator: string;
-  readonly jangkar: string;
-  readonly kelompok: readonly string[];
-  readonly tempat: "batang-tubuh" | "lampiran";
-  readonly teks: string;
-  /** Provisions of the acuan it is paired with now; empty for an addition. */
-  readonly padanan: readonly string[];
-}
+import type { Bahan, KetentuanPilihan, KolomBanding } from "@selaras/parsers";
 
 /** Body first, then lampiran; each with what it is paired with in `banding`. */
 export function ketentuanPilihan(acuan: Bahan, lain: Bahan, banding: KolomBanding): readonly KetentuanPilihan[] {

@@ -1,60 +1,18 @@
-/**
- * The matrix without the texts of the regions: enough for the overview, the types of the cells and their places. 552 columns weigh some
- * two megabytes instead of sixty. The editor has the same shape in `editor/src/matriks/ringkas.ts`; a test holds them together.
- */
+/** The matrix without the texts of the regions: enough for the overview, the types of the cells and their places. */
 import type {
-  AsalUsul,
   Baris,
+  BarisRingkas,
   Hubungan,
   JenisPenyimpangan,
   Keterpenuhan,
+  KolomRingkas,
   Matriks,
-  Panas,
-  RingkasanKolom,
+  MatriksRingkas,
   Sel,
-  Topik,
+  TandaSel,
 } from "@selaras/parsers";
 
-export interface BarisRingkas {
-  readonly locator: string;
-  readonly jangkar: string;
-  readonly kelompok: readonly string[];
-  readonly topik: Topik;
-  readonly kewajiban: boolean;
-  readonly teks: string;
-  readonly asal?: AsalUsul;
-  /** The majority in one sentence; the wordings come with the row. */
-  readonly mayoritas: string | null;
-  readonly catatan: readonly string[];
-}
-
-/** One column; every list has one place per row. Numbers are places in `istilah`, `tanda` is a sum of `TANDA`. */
-export interface KolomRingkas {
-  readonly hubungan: readonly number[];
-  readonly tanda: readonly number[];
-  readonly jenis: readonly (readonly number[])[];
-  readonly tempat: readonly string[];
-}
-
-export interface MatriksRingkas {
-  readonly acuan: Matriks["acuan"];
-  readonly kolom: Matriks["kolom"];
-  readonly istilah: {
-    readonly hubungan: readonly Hubungan[];
-    readonly jenis: readonly JenisPenyimpangan[];
-    readonly cakupan: readonly Keterpenuhan[];
-  };
-  readonly baris: readonly BarisRingkas[];
-  readonly sel: readonly KolomRingkas[];
-  readonly ringkasan: readonly RingkasanKolom[];
-  readonly peta: readonly Panas[];
-  readonly tambahan: number;
-  /** Address of each source that the provenance names by its short name. */
-  readonly sumber: Readonly<Record<string, string>>;
-}
-
-/** Marks of a cell, added up. */
-export const TANDA = { usulan: 1, lampiran: 2, saksiTunggal: 4, orang: 8 } as const;
+const TANDA: TandaSel = { usulan: 1, lampiran: 2, saksiTunggal: 4, orang: 8 };
 
 const HUBUNGAN: readonly Hubungan[] = ["sesuai", "redaksional", "prosedural", "substantif", "tidak-ada"];
 const CAKUPAN: readonly Keterpenuhan[] = ["terpenuhi", "sebagian", "tidak-ditemukan", "di-lampiran"];

@@ -1,28 +1,5 @@
 /** What the regions have beyond the acuan, in pages: 552 regulations have some thirty thousand such provisions. Pure. */
-import type { Matriks, Tambahan, Topik } from "@selaras/parsers";
-
-export interface AnggotaTambahan {
-  /** Id of the regulation. */
-  readonly kolom: string;
-  readonly nama: string;
-  readonly locator: string;
-  readonly jangkar: string;
-  readonly teks: string;
-}
-
-export interface KelompokTampil {
-  readonly topik: Topik;
-  readonly kalimat: string;
-  readonly jumlah: number;
-  /** At most `SHOWN_MEMBERS` of them. */
-  readonly anggota: readonly AnggotaTambahan[];
-}
-
-export interface HalamanTambahan {
-  readonly jumlah: number;
-  readonly mulai: number;
-  readonly kelompok: readonly KelompokTampil[];
-}
+import type { HalamanTambahan, Matriks, Tambahan } from "@selaras/parsers";
 
 const PAGE_GROUPS = 50;
 const SHOWN_MEMBERS = 12;

@@ -1,19 +1,11 @@
-import { berlaku, type EntriPustaka, type Koreksi } from "@selaras/parsers";
+import { berlaku, type EntriPustaka, type Koreksi, type KoreksiTampil, type KoreksiTersimpan } from "@selaras/parsers";
 import { type Context, Hono } from "hono";
 import { answerGalat, asalLain, isianTidakSah, takTersimpan, unknownKetentuan } from "../errors.ts";
 import { bacaIsi } from "../koreksi/baca-isi.ts";
-import type { KoreksiTersimpan, Simpanan } from "../koreksi/simpanan.ts";
+import type { Simpanan } from "../koreksi/simpanan.ts";
 import { type RateLimitOptions, rateLimit } from "../rate-limit.ts";
 import { type Perform, readHasil } from "../worker/task.ts";
 import { answerHasil, bacaSanding } from "./sanding.ts";
-
-/** A decision as the page gets it. */
-export interface KoreksiTampil extends KoreksiTersimpan {
-  /** `false` where a later decision on the same pair took its place. */
-  readonly berlaku: boolean;
-  /** Which of its two provisions are not found in the texts as they stand now. */
-  readonly hilang: readonly ("a" | "b")[];
-}
 
 /** What the routes need. */
 export interface KoreksiParts {
