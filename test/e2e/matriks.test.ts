@@ -143,6 +143,12 @@ describe.skipIf(CHROMIUM === "")("the matrix in a browser", () => {
     await page.goto(`${server.url}/matriks`);
     await page.getByRole("button", { name: "Ikhtisar" }).click();
     await page.getByRole("heading", { name: /Peta penyimpangan/ }).waitFor();
+    const isi = await page
+      .locator("table.peta tbody tr")
+      .evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll("td")].map((cell) => cell.textContent ?? "")));
+    expect(isi.length).toBe(5);
+    // a topic of which the acuan says nothing has no column
+    expect(isi[0]?.filter((_, at) => isi.every((row) => row[at] === "–"))).toEqual([]);
     await page.setViewportSize({ width: 700, height: 720 });
     const peta = page.getByRole("region", { name: "Tabel peta penyimpangan" });
     await peta.focus();

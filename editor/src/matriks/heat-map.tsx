@@ -21,7 +21,8 @@ export function tingkatPanas(panas: Panas): number {
 
 /** A click shows the rows of that topic and that region. */
 export function HeatMap({ ringkas, shown, onPick }: HeatMapProps) {
-  const topik = [...new Set(ringkas.peta.map((satu) => satu.topik))];
+  // a topic of which the acuan says nothing would be a column of dashes
+  const topik = [...new Set(ringkas.peta.filter(({ ketentuan }) => ketentuan > 0).map((satu) => satu.topik))];
   const places = new Map(ringkas.peta.map((satu) => [`${satu.kolom} ${satu.topik}`, satu]));
   return (
     <section aria-labelledby="ikhtisar-peta">
