@@ -1,3 +1,4 @@
+import { pasalOf } from "../tree/locator.ts";
 import { align, type Jodoh, YAKIN } from "./align.ts";
 import type { Bahan } from "./bahan.ts";
 import { cakupanOf, isKewajiban } from "./cakupan.ts";
@@ -81,7 +82,7 @@ function petaOf(acuan: Bahan, lain: Bahan, jodoh: readonly Jodoh[]): Peta {
     const [from, to] = [acuan.ketentuan[a]?.locator ?? "", lain.ketentuan[b]?.locator ?? ""];
     merged.set(b, [...(merged.get(b) ?? []), from]);
     // a reference names an ayat or the Pasal it stands in
-    for (const key of new Set([from, /^Pasal \S+/.exec(from)?.[0] ?? from])) answers.set(key, (answers.get(key) ?? new Set()).add(to));
+    for (const key of new Set([from, pasalOf(from)])) answers.set(key, (answers.get(key) ?? new Set()).add(to));
   }
   const none: ReadonlySet<string> = new Set();
   return {

@@ -1,7 +1,7 @@
 import { pecahNorma } from "../rules/pecah.ts";
 import type { Ketentuan } from "../tree/ketentuan.ts";
 import { wholeText } from "../tree/whole-text.ts";
-import { type Kata, kataOf, pembacaIsi } from "./kata.ts";
+import { isiKata, type Kata, kataOf, pembacaIsi } from "./kata.ts";
 
 /** A provision, or a part of it, by its content words. */
 export interface Isi {
@@ -40,6 +40,12 @@ export function isiBagian({ teks, unit }: Ketentuan, baca: (teks: string) => Isi
 }
 
 const INSTANSI: ReadonlySet<string> = new Set(["instansi pemerintah", "pemerintah daerah"]);
+
+/** The content words of a part of a text; where the acuan is national, localised. */
+export function isiSetempat(teks: string, names: ReadonlySet<string>, nasional: boolean): readonly string[] {
+  const kata = isiKata(teks, names);
+  return nasional ? localise(kata) : kata;
+}
 
 /** *Instansi Pemerintah* and *Pemerintah Daerah* as *Perangkat Daerah*. */
 export function localise(kata: readonly string[]): readonly string[] {

@@ -85,17 +85,23 @@ const pembacaPerDaerah = new WeakMap<ReadonlySet<string>, (teks: string) => read
 /** The same for many texts of one regulation. */
 export const pembacaIsi = (names: ReadonlySet<string>): ((teks: string) => readonly string[]) => pembacaKunci(names, SEMAKNA);
 
+/** Marks a verb whose prefix was taken away. */
+const VERBA = "~";
+
+/** Whether a content word is such a verb. */
+export const isVerbaDasar = (kata: string): boolean => kata.startsWith(VERBA);
+
 /** `menetapkan` and `ditetapkan`, `penunjukkan` and `penunjukan`: one word. Only what active and passive change is taken away. */
 function dasarOf(word: string): string {
   const single = word.replace(/kkan$/, "kan");
   const active = /^(?:meng(?=[aiueohgk])|meny(?=[aiueo])|mem(?=[bpaiueo])|men(?=[dtjcaiueo])|me(?=[lrmnwy]))(\p{L}{4,})$/u.exec(
     single,
   )?.[1];
-  if (active !== undefined) return `~${active}`;
+  if (active !== undefined) return `${VERBA}${active}`;
   const passive = /^di(\p{L}{5,})$/u.exec(single)?.[1];
   if (passive === undefined) return single;
   // what the active form swallows: `tetapkan` → men-etapkan, `susun` → meny-usun
-  return `~${/^[ktsp][aiueo]/.test(passive) ? passive.slice(1) : passive}`;
+  return `${VERBA}${/^[ktsp][aiueo]/.test(passive) ? passive.slice(1) : passive}`;
 }
 
 /** The words of a region's name, so that `Kabupaten Cilacap` and `Kota Probolinggo` compare as equal. */

@@ -1,5 +1,4 @@
-/** How content words mark a verb whose prefix was taken away. */
-const VERBA = "~";
+import { isVerbaDasar } from "./kata.ts";
 
 /** Shorter words differ by one letter and mean something else (`wajib`, `wajar`). */
 const TERPENDEK = 6;
@@ -13,7 +12,7 @@ const PANJANG = 10;
  */
 export function isSalahKetik(a: string, b: string): boolean {
   // another verb is another act, however alike they look: `ditetapkan`, `diterapkan`
-  if (a.startsWith(VERBA) || b.startsWith(VERBA)) return false;
+  if (isVerbaDasar(a) || isVerbaDasar(b)) return false;
   const shorter = Math.min(a.length, b.length);
   const limit = shorter >= PANJANG ? 2 : 1;
   if (shorter < TERPENDEK || Math.abs(a.length - b.length) > limit || a.slice(0, 2) !== b.slice(0, 2) || a.slice(-2) !== b.slice(-2))

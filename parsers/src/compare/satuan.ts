@@ -1,6 +1,7 @@
 import type { Peraturan } from "../peraturan.ts";
 import { pecahNorma } from "../rules/pecah.ts";
 import type { Ketentuan } from "../tree/ketentuan.ts";
+import { pasalOf } from "../tree/locator.ts";
 import { wholeText } from "../tree/whole-text.ts";
 import { namaBaku, pembacaKunci } from "./kata.ts";
 import { type Peranan, perananOf } from "./peranan.ts";
@@ -171,9 +172,6 @@ function potongOf({ unit, teks }: Ketentuan): readonly string[] {
   const sentences = pecahNorma(running).map(({ start, end }) => running.slice(start, end));
   return items.length === 0 && sentences.length === 1 ? [] : [...sentences, ...items];
 }
-
-/** `Pasal 13 ayat (2)` → `Pasal 13`. */
-export const pasalOf = (locator: string): string => /^Pasal \S+/.exec(locator)?.[0] ?? locator;
 
 /** Under which names a definition is known: term and abbreviation; an item can hold two definitions that the copying fused. */
 function namesByLocator(peraturan: Peraturan): ReadonlyMap<string, readonly string[]> {

@@ -1,6 +1,6 @@
 import type { Acuan, Peraturan, Unit } from "../peraturan.ts";
 import { type Ketentuan, ketentuanOf } from "../tree/ketentuan.ts";
-import { stepOf } from "../tree/locator.ts";
+import { pasalOf, stepOf } from "../tree/locator.ts";
 import { wholeText } from "../tree/whole-text.ts";
 import { acuanAturan, acuanPerUnit } from "./acuan-aturan.ts";
 import type { Aturan, Topik } from "./aturan.ts";
@@ -45,7 +45,7 @@ export function topikPerKetentuan(ketentuan: readonly Ketentuan[]): readonly Top
   let topik: Topik | null = null;
   return ketentuan.map(({ locator, teks, kelompok, definisi }) => {
     if (definisi) return "ketentuan-umum";
-    const own = /^Pasal \S+/.exec(locator)?.[0] ?? locator;
+    const own = pasalOf(locator);
     if (own !== pasal) topik = null;
     pasal = own;
     topik = bacaTopik(teks, kelompok, topik);

@@ -75,3 +75,6 @@ export function anchorOf(locator: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-|-$/g, "");
 }
+
+/** The Pasal that a locator names or stands in: `Pasal 13 ayat (2)` → `Pasal 13`; another locator as it is. */
+export const pasalOf = (locator: string): string => /^Pasal \S+/.exec(locator)?.[0] ?? locator;

@@ -1,4 +1,4 @@
-import { localise, miripUrut } from "../isi.ts";
+import { isiSetempat, miripUrut } from "../isi.ts";
 import { isiKata } from "../kata.ts";
 import { baruOf, hilangOf, kataSisi, type Sandingan, type Sisi } from "./sandingan.ts";
 import { kutip, type Temuan } from "./temuan.ts";
@@ -82,8 +82,7 @@ function anggotaOf({ isi, nama }: Sisi, nasional: boolean): readonly Anggota[] {
   return isi.teks.split(PEMISAH).flatMap((part) => {
     const teks = part.replace(/[.\s]+$/, "").trim();
     if (teks === "" || BUKAN_ANGGOTA.test(teks)) return [];
-    const words = isiKata(teks, nama);
-    const kata = nasional ? localise(words) : words;
+    const kata = isiSetempat(teks, nama, nasional);
     return kata.length === 0 || kata.length > PANJANG ? [] : [{ teks, kata }];
   });
 }

@@ -1,4 +1,5 @@
 import type { AcuanAturan } from "../../rules/aturan.ts";
+import { pasalOf } from "../../tree/locator.ts";
 import type { Sandingan } from "./sandingan.ts";
 import { kutip, type Temuan } from "./temuan.ts";
 
@@ -51,4 +52,3 @@ const sasaranOf = (references: readonly AcuanAturan[]): readonly string[] => [
 
 /** Alignment knows ayat, not their items. */
 const ayatOf = (locator: string): string => /^Pasal \S+(?: ayat \([^)]+\))?/.exec(locator)?.[0] ?? locator;
-const pasalOf = (locator: string): string => /^Pasal \S+/.exec(locator)?.[0] ?? locator;

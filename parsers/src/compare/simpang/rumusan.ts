@@ -1,5 +1,5 @@
 import { localise } from "../isi.ts";
-import { isiKata } from "../kata.ts";
+import { isiKata, isVerbaDasar } from "../kata.ts";
 import type { Potongan } from "../matriks.ts";
 import type { Sandingan, Segmen } from "./sandingan.ts";
 import { kutip, type Temuan } from "./temuan.ts";
@@ -36,10 +36,7 @@ const isSwap = ({ hilang, baru }: Segmen): boolean => hilang.length > 0 && baru.
 
 /** Another verb in the place of the verb is another act, not another name for it. */
 const berat = (temuan: Temuan, segmen: readonly Segmen[]): Temuan =>
-  segmen.some(({ hilang, baru }) => hilang.some(isVerba) && baru.some(isVerba)) ? { ...temuan, bobot: "substantif" } : temuan;
-
-/** Content words mark a verb whose prefix was taken away. */
-const isVerba = (word: string): boolean => word.startsWith("~");
+  segmen.some(({ hilang, baru }) => hilang.some(isVerbaDasar) && baru.some(isVerbaDasar)) ? { ...temuan, bobot: "substantif" } : temuan;
 
 const isUnsur = ({ hilang, baru }: Segmen): boolean => baru.length >= UNSUR && hilang.length === 0;
 

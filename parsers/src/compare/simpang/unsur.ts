@@ -1,5 +1,4 @@
-import { localise, mirip, termuat } from "../isi.ts";
-import { isiKata } from "../kata.ts";
+import { isiSetempat, mirip, termuat } from "../isi.ts";
 import { kataSisi, type Sandingan, type Sisi } from "./sandingan.ts";
 import { kutip, type Temuan } from "./temuan.ts";
 
@@ -29,7 +28,7 @@ function isMissing({ kata }: Butir, others: readonly Butir[], words: readonly st
 }
 
 const butirOf = ({ aturan, nama }: Sisi, nasional: boolean): readonly Butir[] =>
-  (aturan()?.list?.items ?? []).map((teks) => ({ teks, kata: nasional ? localise(isiKata(teks, nama)) : isiKata(teks, nama) }));
+  (aturan()?.list?.items ?? []).map((teks) => ({ teks, kata: isiSetempat(teks, nama, nasional) }));
 
 const temuan = ({ teks, kata }: Butir, added: boolean): Temuan => ({
   jenis: added ? "ditambah" : "dihilangkan",
