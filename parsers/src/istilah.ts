@@ -31,8 +31,20 @@ const BELASAN = [
   "kedua puluh",
 ];
 
-/** The ordinals that number a Bagian, `kesatu` … `kedua puluh`. */
-export const BILANGAN_TINGKAT: readonly string[] = [...ORDINAL, ...BELASAN];
+const SATUAN = ["satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan"];
+/** `kedua puluh satu` … `kesembilan puluh sembilan`. */
+const PULUHAN = ORDINAL.slice(1, 9).flatMap((puluh, at) => [
+  ...(at === 0 ? [] : [`${puluh} puluh`]),
+  ...SATUAN.map((satu) => `${puluh} puluh ${satu}`),
+]);
+
+/** The ordinals that number a Bagian, `kesatu` … `kesembilan puluh sembilan`. */
+export const BILANGAN_TINGKAT: readonly string[] = [...ORDINAL, ...BELASAN, ...PULUHAN];
+
+/** The ordinal of a heading, `Kesatu`, `Kedua Belas`; a value that has no word here (above 99) stays in digits. */
+export function toOrdinal(value: number): string {
+  return (BILANGAN_TINGKAT[value - 1] ?? String(value)).replace(/(?<=^| )[a-z]/g, (first) => first.toUpperCase());
+}
 
 /** Value of an ordinal (`Kesatu`, `Pertama`) or 0. */
 export function ordinalValue(word: string): number {
@@ -85,10 +97,9 @@ export function letterValue(text: string): number {
   return /^a[b-z]$/.test(letters) ? 26 + letters.charCodeAt(1) - 96 : 0;
 }
 
-/** The letter for a value, the inverse of `letterValue`. */
+/** The letter for a value, the inverse of `letterValue`: after `zz` comes `aaa`, so that no two items of a list bear one letter. */
 export function toLetter(value: number): string {
-  const letter = String.fromCharCode(96 + ((value - 1) % 26) + 1);
-  return value > 26 ? letter + letter : letter;
+  return String.fromCharCode(96 + ((value - 1) % 26) + 1).repeat(Math.ceil(value / 26));
 }
 
 /** A number with an insert such as `5A`: the digits and the insert's value (0 for none). */

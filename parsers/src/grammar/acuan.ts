@@ -26,7 +26,7 @@ export const RANK: Readonly<Record<Jenis, number>> = {
 
 const ORDINAL = [...BILANGAN_TINGKAT]
   .reverse()
-  .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+  .map((word) => word.replace(/(?<=^| )[a-z]/g, (first) => `[${first.toUpperCase()}${first}]`))
   .join("|");
 const ATOM = new RegExp(
   [

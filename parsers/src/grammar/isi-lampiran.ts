@@ -11,7 +11,8 @@ export type IsiDraft =
   | { readonly jenis: "tabel"; readonly rows: Piece[] }
   | { readonly jenis: "gambar"; readonly number: string | null; readonly pieces: Piece[] };
 
-const GAMBAR = /^(?:Gambar|Bagan|Grafik)\s+(\d+(?:\.\d+)?)\s*[.:]?\s*/;
+/** The caption of a figure. */
+export const GAMBAR = /^(?:Gambar|Bagan|Grafik)\s+(\d+(?:\.\d+)?)\s*[.:]?\s*/;
 
 /** Reads lines that hold no heading into paragraphs, lists, tables and captions of figures. */
 export function readIsi(lines: readonly Block[]): readonly IsiDraft[] {

@@ -5,7 +5,7 @@ import { isMidSentence, isOpen } from "./sentence.ts";
 
 const ORDINAL = [...BILANGAN_TINGKAT]
   .reverse()
-  .map((word) => word.replace(" ", "\\s+"))
+  .map((word) => word.replaceAll(" ", "\\s+"))
   .join("|");
 const BAB = /^BAB\s+([IVXLC]+[A-Z]?|[IVXLl1]+|\d{1,2}[A-Z]?)(?![A-Za-z])\s*[.:]?\s*/;
 const BAB_LOWER = /^Bab\s+([IVXLC]+[A-Z]?)\s*[.:]?\s*/;

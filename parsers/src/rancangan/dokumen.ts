@@ -38,8 +38,8 @@ export type JenisSatuan =
 /** Where a line stands on the page; `null` leaves it to its jenis. */
 export type Letak = "kiri" | "tengah" | "kanan";
 
-/** How a subjudul of a lampiran is numbered. `BAB` is `BAB I`; `null` has no number. */
-export type GayaSubjudul = "BAB" | "A." | "I." | "1." | "a." | "1)" | "a)";
+/** How a subjudul of a lampiran is numbered. `BAB` is `BAB I`, `1.1` goes on from the number above it; `null` has no number. */
+export type GayaSubjudul = "BAB" | "A." | "I." | "1." | "1.1" | "a." | "1)" | "a)";
 
 export interface AtributSatuan {
   /** Stable for the life of the unit, unique in the document; survives moving and renumbering. */
@@ -54,7 +54,7 @@ export interface AtributSatuan {
   readonly gaya: Gaya | GayaSubjudul | null;
   /** Inserted between two units of a law that is amended: `5A` after `5`. */
   readonly sisipan: boolean;
-  /** Number printed in the source, present only where it differs from the computed one. */
+  /** Number printed in the source (`5`, `IV`, `d`; empty where none was printed), present only where it differs from the computed one. */
   readonly tercetak: string | null;
   /** Where the provision came from: `permenpan-rb-7-2022#Pasal 5 ayat (1)`; `null` for one that was written here. */
   readonly asal: string | null;

@@ -67,12 +67,14 @@ const teksOf = (blocks: readonly Block[]): Teks[] => blocks.flatMap((block) => m
 
 const NAMED = /^(?:SURAT|NOTA|BERITA ACARA|FORMULIR|KEPUTUSAN|PERJANJIAN|REKOMENDASI)\b[^a-z]*$/;
 
+/** What a sample is, as printed: `SURAT TUGAS`. */
+export const titleOfContoh = (lines: readonly Teks[]): string | null => lines.find(({ value }) => NAMED.test(value))?.value ?? null;
+
 function contohOf(blocks: readonly Block[]): IsiLampiran[] {
   const lines = teksOf(blocks);
   const first = lines[0];
   if (first === undefined) return [];
-  const title = lines.find(({ value }) => NAMED.test(value))?.value ?? null;
-  return [{ type: "contoh", title, lines, position: cover(lines.map(({ position }) => position)) }];
+  return [{ type: "contoh", title: titleOfContoh(lines), lines, position: cover(lines.map(({ position }) => position)) }];
 }
 
 function isiOf(draft: IsiDraft): IsiLampiran[] {

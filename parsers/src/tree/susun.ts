@@ -27,7 +27,14 @@ export function susunPeraturan(read: readonly Block[]): Peraturan {
   const furniture = findFurniture(blocks, preamble?.from ?? 0, body?.to ?? 0);
   const perabot = blocks.flatMap((block, index) => (furniture[index] === true ? [perabotOf(block)] : []));
   const lines = blocks.filter((_, index) => furniture[index] !== true);
-  const children = findBagian(lines).flatMap((part) => bagianOf(part, lines.slice(part.from, part.to)));
+  return peraturanOf(
+    findBagian(lines).flatMap((part) => bagianOf(part, lines.slice(part.from, part.to))),
+    perabot,
+  );
+}
+
+/** A regulation of its parts: what it says about itself, defines and refers to is read from them. */
+export function peraturanOf(children: readonly Bagian[], perabot: readonly Perabot[]): Peraturan {
   const draft: Peraturan = {
     type: "peraturan",
     meta: metaOf(children),

@@ -2,18 +2,43 @@ import { LABEL_PEMBUKAAN, MEMUTUSKAN, RAHMAT } from "../grammar/bagian-naskah.ts
 import { readMarkers } from "../grammar/marker.ts";
 import type { Bagian, Dasar, IsiLampiran, Lampiran, Pembukaan, Penjelasan, Peraturan, Teks, Unit } from "../peraturan.ts";
 
+/** A piece of the canonical text: what is printed, and the leaf of the tree that it prints. */
+export type Tulisan = string | { readonly teks: Teks; readonly tertulis: string };
+
 /**
  * The canonical text of a regulation: Markdown with one line for each unit, page furniture and damage gone, numbers as printed.
  * Reading it again gives the same tree. A text that looks like a label begins with its first letter written by number (`&#97;.`).
  */
 export function toText(peraturan: Peraturan): string {
-  return `${peraturan.children
-    .map(textOfBagian)
-    .filter((text) => text !== "")
-    .join("\n\n")}\n`;
+  return tulisanOf(peraturan).map(printed).join("");
 }
 
-function textOfBagian(part: Bagian): string {
+/** The canonical text in pieces. */
+export function tulisanOf({ children }: Pick<Peraturan, "children">): readonly Tulisan[] {
+  return [...stacked(children.map(textOfBagian), "\n\n"), "\n"];
+}
+
+const printed = (piece: Tulisan): string => (typeof piece === "string" ? piece : piece.tertulis);
+
+const isSaid = (block: readonly Tulisan[]): boolean => block.some((piece) => printed(piece) !== "");
+
+/** The blocks that print something, one below the other; an empty leaf has a place too. */
+function stacked(blocks: readonly (readonly Tulisan[])[], joint: string): Tulisan[] {
+  return joined(
+    blocks.filter((block) => block.some((piece) => piece !== "")),
+    joint,
+  );
+}
+
+const joined = (blocks: readonly (readonly Tulisan[])[], joint: string): Tulisan[] =>
+  blocks.flatMap((block, index) => (index === 0 ? block : [joint, ...block]));
+
+/** A leaf as `print` writes it; nothing where there is none. */
+function put(teks: Teks | undefined, print: (value: string) => string): Tulisan[] {
+  return teks === undefined ? [] : [{ teks, tertulis: print(teks.value) }];
+}
+
+function textOfBagian(part: Bagian): Tulisan[] {
   switch (part.type) {
     case "judul":
       return lines(part.lines);
@@ -22,95 +47,118 @@ function textOfBagian(part: Bagian): string {
     case "pembukaan":
       return textOfPembukaan(part);
     case "batangTubuh":
-      return part.children.map((child) => (child.type === "prosa" ? plain(child.text.value) : textOfUnit(child, 0))).join("\n\n");
+      return joined(
+        part.children.map((child) => (child.type === "prosa" ? put(child.text, plain) : textOfUnit(child, 0))),
+        "\n\n",
+      );
     case "penutup":
-      return [part.perintahPengundangan, ...part.lines].flatMap((line) => (line === undefined ? [] : [inline(line.value)])).join("\n");
+      return stacked([put(part.perintahPengundangan, inline), ...part.lines.map((line) => put(line, inline))], "\n");
     case "lampiran":
       return textOfLampiran(part);
   }
 }
 
-function textOfPembukaan(part: Pembukaan): string {
+function textOfPembukaan(part: Pembukaan): Tulisan[] {
   const first = part.menimbang[0] ?? part.mengingat[0];
   const isBefore = (line: Teks): boolean => first === undefined || offsetOf(line) < offsetOf(first);
-  const before = part.lines.filter(isBefore);
-  const after = part.lines.filter((line) => !isBefore(line));
   const decided = part.labels.find((label) => MEMUTUSKAN.test(label.value));
   const blocks = [
-    before.map((line) => inline(line.value)).join("\n"),
+    lines(part.lines.filter(isBefore)),
     dasar(part, "Menimbang", part.menimbang),
     dasar(part, "Mengingat", part.mengingat),
     dasar(part, "Memperhatikan", part.memperhatikan),
-    after.map((line) => inline(line.value)).join("\n"),
-    decided === undefined ? "" : "MEMUTUSKAN:",
-    part.menetapkan === undefined ? "" : `Menetapkan : ${inline(part.menetapkan.value)}`,
+    lines(part.lines.filter((line) => !isBefore(line))),
+    put(decided, () => "MEMUTUSKAN:"),
+    part.menetapkan === undefined ? [] : [...labelled(part, "Menetapkan"), " ", ...put(part.menetapkan, inline)],
   ];
-  return blocks.filter((block) => block !== "").join("\n\n");
+  return stacked(blocks, "\n\n");
 }
 
-function dasar(part: Pembukaan, name: string, items: readonly Dasar[]): string {
-  if (items.length === 0 && !part.labels.some((label) => label.value.toLowerCase().startsWith(name.toLowerCase()))) return "";
-  return [`${name} :`, ...items.map((item) => `${item.label === undefined ? "" : `${item.label.value} `}${plain(item.text.value)}`)].join(
-    "\n",
-  );
+function dasar(part: Pembukaan, name: string, items: readonly Dasar[]): Tulisan[] {
+  const head = labelled(part, name);
+  if (items.length === 0 && typeof head[0] === "string") return [];
+  return joined([head, ...items.map(({ label, text }) => [...put(label, (value) => `${value} `), ...put(text, plain)])], "\n");
+}
+
+/** A word of the preamble with its colon; a leaf where it was printed. */
+function labelled(part: Pembukaan, name: string): Tulisan[] {
+  const label = part.labels.find(({ value }) => value.toLowerCase().startsWith(name.toLowerCase()));
+  return label === undefined ? [`${name} :`] : put(label, () => `${name} :`);
 }
 
 const HEADING: Partial<Record<Unit["type"], string>> = { bab: "#", bagian: "##", paragraf: "###", pasal: "####" };
 
-function textOfUnit(unit: Unit, depth: number, bullet = true): string {
+function textOfUnit(unit: Unit, depth: number, bullet = true): Tulisan[] {
   const hashes = HEADING[unit.type];
   if (hashes === undefined) return textOfItem(unit, depth, bullet);
-  const heading = unit.heading?.value ?? "";
   const blocks = [
-    `${hashes} ${inline(unit.label?.value ?? "")}`,
-    headingText(heading),
-    unit.text === undefined ? "" : unit.type === "pasal" ? plain(unit.text.value) : numberedTwice(inline(unit.text.value)),
+    [`${hashes} `, ...put(unit.label, inline)],
+    put(unit.heading, headingText),
+    put(unit.text, unit.type === "pasal" ? plain : (value) => numberedTwice(inline(value))),
     ...childrenOf(unit, 0),
-    unit.closing === undefined ? "" : plain(unit.closing.value),
+    put(unit.closing, plain),
   ];
-  return blocks.filter((block) => block !== "").join("\n\n");
+  return stacked(blocks, "\n\n");
 }
 
 /** An item without label among labelled ones lost it: a bullet would make it another list. */
-function childrenOf(unit: Unit, depth: number): string[] {
+function childrenOf(unit: Unit, depth: number): Tulisan[][] {
   const bulleted = unit.children.every((child) => child.type === "butir");
   return unit.children.map((child) => textOfUnit(child, depth, bulleted || child.type !== "butir"));
 }
 
-function textOfItem(unit: Unit, depth: number, bullet: boolean): string {
-  const label = unit.type === "ayat" ? `(${unit.number})` : (unit.label?.value ?? "");
-  const own = `${"  ".repeat(depth)}${bullet ? "- " : ""}${label === "" ? "" : `${label} `}${plain(unit.text?.value ?? "")}`;
-  const closing = unit.closing === undefined ? [] : [`${"  ".repeat(depth)}${plain(unit.closing.value)}`];
-  return [own, ...childrenOf(unit, depth + 1), ...closing].join("\n");
+function textOfItem(unit: Unit, depth: number, bullet: boolean): Tulisan[] {
+  const indent = "  ".repeat(depth);
+  const label = put(unit.label, (value) => (unit.type === "ayat" ? `(${unit.number})` : value));
+  const own = [`${indent}${bullet ? "- " : ""}`, ...(isSaid(label) ? [...label, " "] : []), ...put(unit.text, plain)];
+  const closing = unit.closing === undefined ? [] : [[indent, ...put(unit.closing, plain)]];
+  return joined([own, ...childrenOf(unit, depth + 1), ...closing], "\n");
 }
 
-function textOfPenjelasan({ lines: head, umum, pasal }: Penjelasan): string {
+function textOfPenjelasan({ lines: head, umum, pasal }: Penjelasan): Tulisan[] {
   const entries = pasal.entries.map(({ label, texts }) => lines([label, ...texts]));
-  const blocks = [lines(head), umum.label?.value, ...umum.texts.map(({ value }) => inline(value)), pasal.label?.value, ...entries];
-  return blocks.filter((block) => block !== undefined && block !== "").join("\n\n");
+  const blocks = [
+    lines(head),
+    put(umum.label, asPrinted),
+    ...umum.texts.map((text) => put(text, inline)),
+    put(pasal.label, asPrinted),
+    ...entries,
+  ];
+  return stacked(blocks, "\n\n");
 }
 
-function textOfLampiran(lampiran: Lampiran): string {
+function textOfLampiran(lampiran: Lampiran): Tulisan[] {
   const first = lampiran.children[0];
   const isHead = (line: Teks): boolean => first === undefined || offsetOf(line) < offsetOf(first);
   const head = lampiran.lines.filter(isHead);
   const signature = lampiran.lines.filter((line) => !isHead(line));
-  return [lines(head), ...lampiran.children.map(textOfIsi), lines(signature)].filter((block) => block !== "").join("\n\n");
+  return stacked([lines(head), ...lampiran.children.map(textOfIsi), lines(signature)], "\n\n");
 }
 
-const lines = (teks: readonly Teks[]): string => teks.map((line) => inline(line.value)).join("\n");
+const lines = (teks: readonly Teks[]): Tulisan[] =>
+  joined(
+    teks.map((line) => put(line, inline)),
+    "\n",
+  );
 
-function textOfIsi(node: IsiLampiran): string {
+const asPrinted = (value: string): string => value;
+
+function textOfIsi(node: IsiLampiran): Tulisan[] {
   switch (node.type) {
     case "subjudul": {
       const hashes = "#".repeat(Math.min(node.level, 6));
-      const name = inline([node.label?.value, node.heading.value].filter((part) => part !== undefined && part !== "").join(" "));
-      return [`${hashes} ${name}`, ...node.children.map(textOfIsi)].join("\n\n");
+      const label = put(node.label, inline);
+      const name = [
+        ...label,
+        ...(isSaid(label) && node.heading.value !== "" ? [" "] : []),
+        ...put(node.heading, isSaid(label) ? signs : inline),
+      ];
+      return joined([[`${hashes} `, ...name], ...node.children.map(textOfIsi)], "\n\n");
     }
     case "prosa":
-      return isNameLike(node.text.value) ? byNumber(inline(node.text.value)) : plain(node.text.value);
+      return put(node.text, (value) => (isNameLike(value) ? byNumber(inline(value)) : plain(value)));
     case "gambar":
-      return inline(node.text.value);
+      return put(node.text, inline);
     case "tabel":
       return textOfTabel(node.rows);
     case "contoh":
@@ -121,16 +169,20 @@ function textOfIsi(node: IsiLampiran): string {
 }
 
 /** As a Markdown table, so that a row with one cell filled stays a row. */
-function textOfTabel(rows: readonly Teks[]): string {
-  const cells = rows.map((row) => row.value.split("\t").map((cell) => inline(cell.trim())));
-  const printed = cells.map((row) => `| ${row.join(" | ")} |`);
-  return [printed[0] ?? "", `|${"---|".repeat(cells[0]?.length ?? 1)}`, ...printed.slice(1)].join("\n");
+function textOfTabel(rows: readonly Teks[]): Tulisan[] {
+  const printed = rows.map((row) => ["| ", ...put(row, (value) => cellsOf(value).join(" | ")), " |"]);
+  const width = rows[0] === undefined ? 1 : cellsOf(rows[0].value).length;
+  return joined([printed[0] ?? [], [`|${"---|".repeat(width)}`], ...printed.slice(1)], "\n");
 }
+
+const cellsOf = (row: string): string[] => row.split("\t").map((cell) => inline(cell.trim()));
 
 const offsetOf = (node: { readonly position: Teks["position"] }): number => node.position.start.offset ?? 0;
 
 /** Signs that Markdown would take. */
-const inline = (text: string): string => text.replace(/[\\*_<|&]/g, "\\$&").replace(/^#/, "\\#");
+const signs = (text: string): string => text.replace(/[\\*_<|&]/g, "\\$&");
+/** The same at the start of a line. */
+const inline = (text: string): string => signs(text).replace(/^#/, "\\#");
 
 /** What begins a line of its own: a label, a heading, a sign before a list, a stamp. */
 const TAKEN =
