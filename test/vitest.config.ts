@@ -6,7 +6,7 @@ const conditions = ["selaras:source"];
 export default defineConfig({
   root: import.meta.dirname,
   resolve: { conditions },
-  ssr: { resolve: { conditions: [...conditions, "node", "module", "import", "default"] } },
+  ssr: { resolve: { conditions: [...conditions, "node", "module"] } },
   test: {
     include: ["**/*.test.ts"],
     environment: "node",

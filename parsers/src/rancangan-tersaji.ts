@@ -82,13 +82,56 @@ export interface Jejak {
   readonly rincian: string;
 }
 
-/** Who may open an invitation or the first-admin link, and what it gives. */
-export interface Pendaftaran {
-  readonly macam: "admin-pertama" | "undangan";
-  readonly surel: string | null;
-  readonly rancangan: string | null;
-  readonly peran: Peran | null;
+/** How a note was closed: talked over, its wording put into the draft, or its wording turned down. */
+export type CaraSelesai = "selesai" | "diterapkan" | "ditolak";
+
+type Orang = Pick<Pengguna, "id" | "nama">;
+
+export interface BalasanCatatan {
+  readonly id: string;
+  readonly isi: string;
+  readonly oleh: Orang;
+  readonly pada: string;
 }
+
+/** What somebody says about a unit of a draft, and perhaps how they would word it. */
+export interface Catatan {
+  readonly id: string;
+  /** Id of the unit, which may be gone from the draft by now. */
+  readonly satuan: string;
+  /** What the unit was called when this was written: `Pasal 5 ayat (1)`. */
+  readonly tempat: string;
+  /** The words it is about; `null` for the whole unit. */
+  readonly kutipan: string | null;
+  /** Empty where the proposed wording speaks for itself. */
+  readonly isi: string;
+  /** Proposed wording of the whole unit. */
+  readonly usulan: string | null;
+  /** Words of the unit when `usulan` was written. */
+  readonly semula: string | null;
+  readonly oleh: Orang;
+  readonly pada: string;
+  readonly balasan: readonly BalasanCatatan[];
+  readonly selesai: { readonly oleh: Orang; readonly pada: string; readonly cara: CaraSelesai } | null;
+}
+
+export type CatatanBaru = Pick<Catatan, "satuan" | "tempat" | "kutipan" | "isi" | "usulan" | "semula">;
+
+/** Every note of a draft, oldest first; `versi` grows with each change of one of them. */
+export interface DaftarCatatan {
+  readonly versi: number;
+  readonly catatan: readonly Catatan[];
+}
+
+/** Who may open a link that was handed over, and what it gives: an account, or a new password for one. */
+export type Pendaftaran =
+  | {
+      readonly macam: "admin-pertama" | "undangan";
+      readonly surel: string | null;
+      readonly rancangan: string | null;
+      readonly peran: Peran | null;
+    }
+  | { readonly macam: "sandi-baru"; readonly nama: string; readonly surel: string };
 
 export interface UndanganBaru {
   readonly surel: string;
@@ -97,7 +140,7 @@ export interface UndanganBaru {
   readonly peran?: Peran;
 }
 
-/** There is no mail server: whoever invites hands the link over. */
+/** A link of any kind. There is no mail server: whoever makes it hands it over. */
 export interface Undangan {
   readonly tautan: string;
   readonly berlakuSampai: string;

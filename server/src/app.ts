@@ -4,11 +4,12 @@ import { compress } from "hono/compress";
 import { etag } from "hono/etag";
 import { HTTPException } from "hono/http-exception";
 import { timeout } from "hono/timeout";
-import { answerGalat, internalFault, tookTooLong, unknownAddress } from "./errors.ts";
+import { answerGalat, internalFault, isianTidakSah, tookTooLong, unknownAddress } from "./errors.ts";
 import type { Simpanan } from "./koreksi/simpanan.ts";
 import { type RateLimitOptions, rateLimit } from "./rate-limit.ts";
-import { requestLimits } from "./request-limits.ts";
+import { requestLimits, WRITING } from "./request-limits.ts";
 import { appShellRoutes } from "./routes/app-shell.ts";
+import { type BersamaParts, bersamaRoutes } from "./routes/bersama.ts";
 import { eksporRoutes } from "./routes/ekspor.ts";
 import { koreksiRoutes } from "./routes/koreksi.ts";
 import { matriksRoutes } from "./routes/matriks.ts";
@@ -29,6 +30,8 @@ export interface AppParts {
   readonly simpanan: Simpanan;
   /** `null` where the editor is not built. */
   readonly shell: Shell | null;
+  /** Accounts and drafts; left out where only the Pustaka is shown. */
+  readonly bersama?: BersamaParts;
   readonly rateLimit: RateLimitOptions;
   /** How often one address may write. */
   readonly writeLimit: RateLimitOptions;
@@ -41,7 +44,7 @@ export interface AppParts {
 /** Work that takes longer answers 202 with its progress; what is still not there after this hangs. */
 const LONGEST_ANSWER_MS = 10_000;
 
-/** A file of 552 columns. */
+/** A file of 552 columns; a draft from a long upload. */
 const LONGEST_EXPORT_MS = 120_000;
 
 /** Builds the app; it listens nowhere yet. Reading this function is reading the server. */
@@ -51,7 +54,7 @@ export function createApp(parts: AppParts): Hono {
   app.onError((error, c) => answerFault(c, error, logError));
   app.notFound((c) => answerGalat(c, unknownAddress(c.req.path)));
 
-  app.use(securityHeaders(), compress(), etag(), requestLimits(["/api/koreksi"]));
+  app.use(securityHeaders(), compress(), etag(), requestLimits(WRITING));
 
   app.use("/api/*", rateLimit(limits), within(LONGEST_ANSWER_MS, LONGEST_EXPORT_MS), askAgain());
   app.get("/api/sehat", (c) => c.json({ status: "sehat" }));
@@ -59,7 +62,9 @@ export function createApp(parts: AppParts): Hono {
   app.route("/api/peraturan", peraturanRoutes(perform));
   app.route("/api/matriks", matriksRoutes(daftar, perform));
   app.route("/api/matriks", eksporRoutes({ daftar, perform, makeFile: parts.makeFile, logError, today: () => clock().slice(0, 10) }));
-  app.route("/api/koreksi", koreksiRoutes({ daftar, perform, simpanan, limits: parts.writeLimit, logError, now: clock }));
+  const namaOf = async (headers: Headers) => (await parts.bersama?.akun.kenali(headers, false))?.pengguna.nama ?? null;
+  app.route("/api/koreksi", koreksiRoutes({ daftar, perform, simpanan, limits: parts.writeLimit, namaOf, logError, now: clock }));
+  if (parts.bersama) app.route("/api", bersamaRoutes(parts.bersama));
   app.all("/api/*", (c) => answerGalat(c, unknownAddress(c.req.path)));
 
   app.route("/", appShellRoutes(shell));
@@ -70,7 +75,9 @@ export function createApp(parts: AppParts): Hono {
 function within(ms: number, fileMs: number): MiddlewareHandler {
   const short = timeout(ms, new HTTPException(503));
   const long = timeout(fileMs, new HTTPException(503));
-  return (c, next) => (c.req.path.startsWith("/api/matriks/ekspor.") ? long : short)(c, next);
+  const isLong = (c: Context): boolean =>
+    c.req.path.startsWith("/api/matriks/ekspor.") || (c.req.method === "POST" && c.req.path === "/api/rancangan");
+  return (c, next) => (isLong(c) ? long : short)(c, next);
 }
 
 /** Answers change with the program; a browser asks again and gets 304 where its ETag still holds. */
@@ -83,6 +90,8 @@ function askAgain(): MiddlewareHandler {
 
 function answerFault(c: Context, error: Error, logError: (error: unknown) => void): Response {
   if (error instanceof HTTPException && error.status === 503) return answerGalat(c, tookTooLong());
+  // A body that is not the JSON it says it is.
+  if (error instanceof HTTPException && error.status === 400) return answerGalat(c, isianTidakSah("Isi permintaan bukan JSON yang sah."));
   logError(error);
   return answerGalat(c, internalFault());
 }

@@ -54,6 +54,11 @@ export function asalLain(): Galat {
   };
 }
 
+/** `401`: nobody is signed in. */
+export function belumMasuk(): Galat {
+  return { status: 401, pesan: "Anda belum masuk, atau sesi Anda sudah berakhir.", tindakan: "Masuk dahulu, lalu ulangi." };
+}
+
 /** `507`: the disk did not take it. */
 export function takTersimpan(): Galat {
   return {

@@ -1,5 +1,6 @@
-import type { Server } from "node:http";
+import type { IncomingMessage, Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { Duplex } from "node:stream";
 import { serve } from "@hono/node-server";
 import type { Hono } from "hono";
 import type { Config } from "./config.ts";
@@ -19,8 +20,11 @@ const REQUEST_TIMEOUT_MS = 15_000;
 
 const CLOSE_GRACE_MS = 3_000;
 
-/** Listens on the host and port of `config`. A port that is taken or not allowed is an expected failure; anything else rejects. */
-export function listen(app: Hono, config: Config): Promise<ListenOutcome> {
+/** Answers a request to leave HTTP for another protocol. */
+type Upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
+
+/** Listens on the host and port of `config`; `upgrade` takes the sockets. A port that is taken or not allowed is an expected failure; anything else rejects. */
+export function listen(app: Hono, config: Pick<Config, "port" | "host">, upgrade?: Upgrade): Promise<ListenOutcome> {
   return new Promise((resolve, reject) => {
     const server = serve({
       fetch: app.fetch,
@@ -28,6 +32,7 @@ export function listen(app: Hono, config: Config): Promise<ListenOutcome> {
       hostname: config.host,
       serverOptions: { requestTimeout: REQUEST_TIMEOUT_MS, headersTimeout: REQUEST_TIMEOUT_MS },
     }) as Server;
+    if (upgrade) server.on("upgrade", upgrade);
     server.once("listening", () => {
       const { port } = server.address() as AddressInfo;
       resolve({ ok: true, listening: { url: `http://${nameOf(config.host)}:${port}`, close: () => close(server) } });
@@ -45,7 +50,7 @@ function nameOf(host: string): string {
   return ["127.0.0.1", "0.0.0.0", "::", "::1"].includes(host) ? "localhost" : host;
 }
 
-function explain(code: string | undefined, { port, host }: Config): string | undefined {
+function explain(code: string | undefined, { port, host }: Pick<Config, "port" | "host">): string | undefined {
   if (code === "EADDRINUSE")
     return `Port ${port} sedang dipakai program lain. Tutup program itu, atau pakai port lain: PORT=${port + 1} npm start`;
   if (code === "EACCES") return `Port ${port} tidak boleh dipakai tanpa hak khusus. Pakai port di atas 1024: PORT=8080 npm start`;

@@ -1,16 +1,19 @@
 /** Starts Selaras: reads the list of texts and the corrections, starts the worker, listens, and ends cleanly on Ctrl+C or SIGTERM. */
 import { fileURLToPath } from "node:url";
-import { getConnInfo } from "@hono/node-server/conninfo";
 import type { EntriPustaka } from "@selaras/parsers";
+import { alamatPeminta } from "./alamat-peminta.ts";
 import { createApp } from "./app.ts";
+import { type Bersama, bukaBersama } from "./bersama.ts";
 import { type Config, readConfig } from "./config.ts";
 import { corpusFolder, readDaftar } from "./corpus/read-corpus.ts";
 import { openSimpanan, type Simpanan } from "./koreksi/simpanan.ts";
 import { type Listening, listen } from "./listen.ts";
 import type { RateLimitOptions } from "./rate-limit.ts";
 import { tellAll } from "./routes/koreksi.ts";
+import { sebabTakTerbuka } from "./sebab-tak-terbuka.ts";
 import { readShell } from "./shell.ts";
 import { createMakeFile } from "./worker/make-file.ts";
+import { createSusun } from "./worker/start-susun.ts";
 import { startWorker } from "./worker/start-worker.ts";
 
 /** A person who scrolls through 552 columns without pause, and not a program that reads everything. */
@@ -18,6 +21,12 @@ const REQUESTS_PER_MINUTE = 600;
 
 /** Each has a reason somebody typed. */
 const WRITES_PER_MINUTE = 30;
+
+/** Of one person on drafts: a page pasted with forty pictures, and not a program that fills the disk. */
+const DRAFT_WRITES_PER_MINUTE = 120;
+
+/** Each is a password typed twice. */
+const ACCOUNTS_PER_MINUTE = 10;
 
 await main();
 
@@ -27,7 +36,9 @@ async function main(): Promise<void> {
   const { config } = outcome;
   const opened = await openKept(config);
   if (typeof opened === "string") return giveUp(opened);
-  const { daftar, folder, simpanan } = opened;
+  const { daftar, folder, simpanan, bersama } = opened;
+  const perMinute = perMinuteAt(alamatPeminta(config.proksi));
+  const clock = (): string => new Date().toISOString();
 
   const { perform } = startWorker(folder, (again) => void tellAll(again, simpanan, daftar).catch(console.error), console.error);
   const app = createApp({
@@ -36,27 +47,57 @@ async function main(): Promise<void> {
     makeFile: createMakeFile(),
     simpanan,
     shell: await readShell(fileURLToPath(new URL("../../editor/dist", import.meta.url))),
+    bersama: {
+      ...bersama,
+      susun: createSusun(),
+      daftar,
+      pustaka: folder,
+      alamat: config.alamat,
+      asalDiizinkan: config.asalDiizinkan,
+      tulis: perMinute(DRAFT_WRITES_PER_MINUTE),
+      daftarAkun: perMinute(ACCOUNTS_PER_MINUTE),
+      now: clock,
+    },
     rateLimit: perMinute(REQUESTS_PER_MINUTE),
     writeLimit: perMinute(WRITES_PER_MINUTE),
     logError: console.error,
-    clock: () => new Date().toISOString(),
+    clock,
   });
 
-  const listened = await listen(app, config);
-  if (!listened.ok) return giveUp(listened.pesan);
-  console.log(`Selaras siap di ${listened.listening.url}`);
-  endOnSignal(listened.listening);
+  const listened = await listen(app, config, bersama.tangani);
+  if (!listened.ok) {
+    await bersama.berhenti();
+    await bersama.tutup();
+    return giveUp(listened.pesan);
+  }
+  const { listening } = listened;
+  endOnSignal(listening, bersama);
+  const alamat = config.alamat ?? listening.url;
+  const tautan = await bersama.tautanPertama();
+  console.log(`Selaras siap di ${alamat}`);
+  if (tautan !== null) console.log(`Buat akun pengelola pertama: ${alamat}${tautan} (berlaku 24 jam, sekali pakai)`);
+  if (config.tautanSandi !== null) await sayTautanSandi(bersama, alamat, config.tautanSandi);
   await tellAll(perform, simpanan, daftar).catch(console.error);
+}
+
+/** For the only admin, who has nobody to ask for a link. */
+async function sayTautanSandi(bersama: Bersama, alamat: string, surel: string): Promise<void> {
+  const made = await bersama.tautanSandi(surel);
+  if ("galat" in made) return console.error(`Tautan sandi baru untuk ${surel} tidak dibuat. ${made.galat.pesan}`);
+  console.log(`Tautan sandi baru untuk ${made.nama} (${surel}): ${alamat}${made.jalur} (berlaku 24 jam, sekali pakai)`);
+  console.log("Jalankan Selaras berikutnya tanpa TAUTAN_SANDI, agar tidak ada tautan baru setiap kali.");
 }
 
 interface Kept {
   readonly daftar: readonly EntriPustaka[];
   readonly folder: string;
   readonly simpanan: Simpanan;
+  readonly bersama: Bersama;
 }
 
-/** The two folders the server reads, or the sentence that says why it cannot. */
-async function openKept({ data, pustaka }: Config): Promise<Kept | string> {
+/** The two folders the server reads and its database, or the sentence that says why it cannot. */
+async function openKept(config: Config): Promise<Kept | string> {
+  const { data, pustaka } = config;
   const folder = pustaka ?? corpusFolder();
   try {
     const daftar = await readDaftar(folder);
@@ -65,20 +106,16 @@ async function openKept({ data, pustaka }: Config): Promise<Kept | string> {
       console.warn(
         `Perhatian: ${simpanan.rusak.length} baris koreksi di ${data} tidak terbaca dan dilewati: baris ${simpanan.rusak.join(", ")}.`,
       );
-    return { daftar, folder, simpanan };
+    const bersama = await bukaBersama(config, console.error).catch((error: unknown) => sebabTakTerbuka(error, config));
+    return typeof bersama === "string" ? bersama : { daftar, folder, simpanan, bersama };
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
     return `Pustaka (${folder}) atau map data (${data}) tidak dapat dibaca: ${cause}. Periksa PUSTAKA dan DATA, lalu jalankan lagi.`;
   }
 }
 
-function perMinute(limit: number): RateLimitOptions {
-  return {
-    limit,
-    windowMs: 60_000,
-    addressOf: (c) => getConnInfo(c).remote.address ?? "",
-    now: () => performance.now(),
-  };
+function perMinuteAt(addressOf: RateLimitOptions["addressOf"]): (limit: number) => RateLimitOptions {
+  return (limit) => ({ limit, windowMs: 60_000, addressOf, now: () => performance.now() });
 }
 
 function giveUp(pesan: string): void {
@@ -87,15 +124,17 @@ function giveUp(pesan: string): void {
 }
 
 /**
- * Lets running answers end, which takes three seconds at most. Further signals change nothing: under `npm start` one Ctrl+C arrives
+ * Keeps what was typed and lets running answers end, which takes three seconds at most. Further signals change nothing: under `npm start` one Ctrl+C arrives
  * twice, from the terminal and from npm.
  */
-function endOnSignal(listening: Listening): void {
+function endOnSignal(listening: Listening, bersama: Bersama): void {
   let ending = false;
   const end = async (): Promise<void> => {
     if (ending) return;
     ending = true;
+    await bersama.berhenti().catch(console.error);
     await listening.close();
+    await bersama.tutup().catch(console.error);
     console.log("Selaras berhenti.");
     process.exit(0);
   };

@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from "hono";
+import { bodyLimit } from "hono/body-limit";
 import { addressTooLong, answerGalat, bodyTooLarge, methodNotAllowed } from "./errors.ts";
 
 const READING_METHODS: readonly string[] = ["GET", "HEAD"];
@@ -6,19 +7,46 @@ const READING_METHODS: readonly string[] = ["GET", "HEAD"];
 /** Half of 552 ids, because a larger half is named by what it leaves out; Node itself refuses headers beyond 16,384 bytes. */
 const LONGEST_ADDRESS = 12_000;
 
-/** A correction has 500 letters of reason; what declares a body of this size is a mistake or an attack, and is refused unread. */
-const LARGEST_BODY = 64 * 1_024;
+const KB = 1_024;
 
-/** Refuses with 405, 414 or 413 what no route of this server reads. POST is for the addresses of `writing` only. */
-export function requestLimits(writing: readonly string[]): MiddlewareHandler {
+/** What declares a larger body than this is a mistake or an attack, and is refused unread. */
+const LARGEST_BODY = 64 * KB;
+
+/** Addresses that take more than GET. */
+export interface Writing {
+  readonly path: RegExp;
+  readonly methods: readonly string[];
+  /** Bytes of the largest body. */
+  readonly largest: number;
+}
+
+/** Every address of this server that writes; the first that fits counts. */
+export const WRITING: readonly Writing[] = [
+  { path: /^\/api\/koreksi$/, methods: ["POST"], largest: LARGEST_BODY },
+  { path: /^\/api\/(?:akun\/.+|pendaftaran\/[^/]+|undangan)$/, methods: ["POST"], largest: 16 * KB },
+  { path: /^\/api\/pengguna\/[^/]+$/, methods: ["PATCH"], largest: 16 * KB },
+  { path: /^\/api\/pengguna\/[^/]+\/tautan-sandi$/, methods: ["POST"], largest: KB },
+  // An upload of 2 MB of text, whose quotes and line ends JSON writes with two characters.
+  { path: /^\/api\/rancangan$/, methods: ["POST"], largest: 5_000 * KB },
+  { path: /^\/api\/rancangan\/[^/]+\/gambar$/, methods: ["POST"], largest: 2_200 * KB },
+  // 46,000 characters of three bytes, should every one of them be.
+  { path: /^\/api\/rancangan\/[^/]+\/catatan$/, methods: ["POST"], largest: 150 * KB },
+  { path: /^\/api\/rancangan\/.+$/, methods: ["POST", "PUT", "PATCH", "DELETE"], largest: 16 * KB },
+];
+
+/** Refuses with 405, 414 or 413 what no route of this server reads. */
+export function requestLimits(writing: readonly Writing[]): MiddlewareHandler {
+  const limited = new Map(writing.map((one) => [one, bodyLimit({ maxSize: one.largest, onError: (c) => answerGalat(c, bodyTooLarge()) })]));
   return async (c, next) => {
-    const methods = writing.includes(c.req.path) ? [...READING_METHODS, "POST"] : READING_METHODS;
+    const found = writing.find(({ path }) => path.test(c.req.path));
+    const methods = [...READING_METHODS, ...(found?.methods ?? [])];
     if (!methods.includes(c.req.method)) {
       c.header("Allow", methods.join(", "));
       return answerGalat(c, methodNotAllowed(c.req.method));
     }
     if (c.req.url.length > LONGEST_ADDRESS) return answerGalat(c, addressTooLong());
-    if (Number(c.req.header("Content-Length") ?? 0) > LARGEST_BODY) return answerGalat(c, bodyTooLarge());
-    return next();
+    if (Number(c.req.header("Content-Length") ?? 0) > (found?.largest ?? LARGEST_BODY)) return answerGalat(c, bodyTooLarge());
+    const limit = found && limited.get(found);
+    return limit && !READING_METHODS.includes(c.req.method) ? limit(c, next) : next();
   };
 }

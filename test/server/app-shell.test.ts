@@ -67,7 +67,7 @@ describe("never gives a file beside its folder", () => {
   });
 
   it.each(KELUAR_MENTAH)("for %s sent over a socket as it is", async (path) => {
-    const started = await listen(await built(), { host: "127.0.0.1", port: 0, data: "", pustaka: null });
+    const started = await listen(await built(), { host: "127.0.0.1", port: 0 });
     if (!started.ok) throw new Error(started.pesan);
     onTestFinished(() => started.listening.close());
     const answer = await ask(new URL(started.listening.url).port, path);

@@ -13,6 +13,8 @@ export interface KoreksiParts {
   readonly perform: Perform;
   readonly simpanan: Simpanan;
   readonly limits: RateLimitOptions;
+  /** Name of whoever is signed in; `null` for nobody, who then says their own. */
+  readonly namaOf: (headers: Headers) => Promise<string | null>;
   readonly logError: (error: unknown) => void;
   /** The time as ISO text. */
   readonly now: () => string;
@@ -32,7 +34,7 @@ interface Found {
  * A POST fails with 403 from another site, 400 for a body that says nothing, 404 for an unknown provision, 429 too often, 507 where the
  * disk refuses.
  */
-export function koreksiRoutes({ daftar, perform, simpanan, limits, logError, now }: KoreksiParts): Hono {
+export function koreksiRoutes({ daftar, perform, simpanan, limits, namaOf, logError, now }: KoreksiParts): Hono {
   const sandingOf = (c: Context) => bacaSanding(daftar, (name) => c.req.query(name));
   const find = async (acuan: string, daerah: string, pasangan: readonly Koreksi[]): Promise<readonly Found[]> => {
     const hasil = await perform({ jenis: "periksa", sanding: { acuan, lain: [daerah] }, pasangan: pasangan.map(({ a, b }) => ({ a, b })) });
@@ -63,7 +65,9 @@ export function koreksiRoutes({ daftar, perform, simpanan, limits, logError, now
       if ("galat" in pilihan) return answerGalat(c, pilihan.galat);
       const [daerah, ...more] = pilihan.sanding.lain;
       if (daerah === undefined || more.length > 0) return answerGalat(c, isianTidakSah("Koreksi memerlukan tepat satu daerah."));
-      const read = bacaIsi(await c.req.json().catch(() => null));
+      const body: unknown = await c.req.json().catch(() => null);
+      const by = await namaOf(c.req.raw.headers);
+      const read = bacaIsi(by !== null && typeof body === "object" ? { ...body, by } : body);
       if ("galat" in read) return answerGalat(c, read.galat);
       const { acuan } = pilihan.sanding;
       const koreksi: KoreksiTersimpan = { acuan, daerah, ...read.isi, at: now() };

@@ -13,6 +13,7 @@ import { answerHasil, bacaSanding } from "./sanding.ts";
  * - `GET /ringkas`: without the texts of the regions
  * - `GET /kolom?daerah=ID,ID`: the cells of these columns, by id
  * - `GET /baris?locator=`: one row without its cells, with the wordings and who shares them
+ * - `GET /versi?locator=`: how the regions word one provision, with the places to take it from
  * - `GET /urutan?hubungan&beda&topik&cari&urut`: which rows are shown, in which order
  * - `GET /tambahan?mulai=`: what several regions have beyond the acuan; `GET /tambahan/:id`: one region
  * - `GET /ketentuan/:id`: the provisions of a region, to choose a counterpart from
@@ -30,6 +31,7 @@ export function matriksRoutes(daftar: readonly EntriPustaka[], perform: Perform)
     .get("/ringkas", (c) => answer(c, (sanding) => ({ jenis: "ringkas", sanding })))
     .get("/kolom", (c) => answer(c, (sanding) => ({ jenis: "kolom", sanding: { ...sanding, lain: sanding.lain.slice(0, MOST_COLUMNS) } })))
     .get("/baris", (c) => answer(c, (sanding) => ({ jenis: "baris", sanding, locator: c.req.query("locator") ?? "" })))
+    .get("/versi", (c) => answer(c, (sanding) => ({ jenis: "versi", sanding, locator: c.req.query("locator") ?? "" })))
     .get("/urutan", (c) => answer(c, (sanding) => ({ jenis: "urutan", sanding, saring: bacaSaring(query(c)) })))
     .get("/tambahan", (c) => answer(c, (sanding) => ({ jenis: "tambahan", sanding, mulai: placeOf(c.req.query("mulai")) })))
     .get("/tambahan/:id", (c) => answer(c, (sanding) => ({ jenis: "tambahan-kolom", sanding }), c.req.param("id")))

@@ -8,6 +8,7 @@ import { ketentuanPilihan } from "../matriks/ketentuan.ts";
 import { ringkas } from "../matriks/ringkas.ts";
 import { halamanTambahan, tambahanKolom } from "../matriks/tambahan.ts";
 import { saringDanUrutkan, urutkan } from "../matriks/urutkan.ts";
+import { versiKetentuan } from "../matriks/versi.ts";
 import { createRecent } from "../recent.ts";
 import { createSteps } from "./steps.ts";
 import type { Hasil, Perform, Sanding, Tugas } from "./task.ts";
@@ -79,6 +80,14 @@ export function createPerform(rak: Rak, now: () => number = () => performance.no
           if (!found) return { jenis: "galat", galat: unknownKetentuan(tugas.locator, tugas.sanding.acuan) };
           const { sel: _cells, ...baris } = found;
           return json(baris);
+        });
+      case "versi":
+        return withColumns(tugas.sanding, (pilihan) => {
+          const whole = matriks(tugas.sanding, pilihan);
+          const found = whole.baris.find(({ locator }) => locator === tugas.locator);
+          return found
+            ? json(versiKetentuan(whole, found))
+            : { jenis: "galat", galat: unknownKetentuan(tugas.locator, tugas.sanding.acuan) };
         });
       case "urutan":
         return withColumns(tugas.sanding, (pilihan) => json({ baris: urutkan(matriks(tugas.sanding, pilihan), tugas.saring) }));

@@ -21,6 +21,7 @@ export type Tugas =
   | { readonly jenis: "ringkas"; readonly sanding: Sanding }
   | { readonly jenis: "kolom"; readonly sanding: Sanding }
   | { readonly jenis: "baris"; readonly sanding: Sanding; readonly locator: string }
+  | { readonly jenis: "versi"; readonly sanding: Sanding; readonly locator: string }
   | { readonly jenis: "urutan"; readonly sanding: Sanding; readonly saring: Saring }
   | { readonly jenis: "tambahan"; readonly sanding: Sanding; readonly mulai: number }
   | { readonly jenis: "tambahan-kolom"; readonly sanding: Sanding }

@@ -1,0 +1,71 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+import type { EntriPustaka } from "@selaras/parsers";
+import type { Context, MiddlewareHandler } from "hono";
+import type { Akun } from "../akun/auth.ts";
+import { asalSendiri, type EnvPengguna, perluMasuk } from "../akun/sesi.ts";
+import type { KerjaBersama } from "../rancangan/kerja-bersama.ts";
+import type { Susun } from "../rancangan/susun.ts";
+import { type RateLimitOptions, rateLimit } from "../rate-limit.ts";
+import type { Basis } from "../storage/basis.ts";
+import { akunRoutes, sayaRoutes } from "./akun.ts";
+import { anggotaRoutes } from "./anggota.ts";
+import { catatanRoutes } from "./catatan.ts";
+import { dokumentasiRoutes } from "./dokumentasi.ts";
+import { gambarRoutes } from "./gambar.ts";
+import { pendaftaranRoutes, penggunaRoutes } from "./orang.ts";
+import { rancanganRoutes } from "./rancangan.ts";
+import { undanganRoutes } from "./undangan.ts";
+import { versiRoutes } from "./versi.ts";
+
+/** What writing together needs. */
+export interface BersamaParts {
+  readonly basis: Basis;
+  readonly akun: Akun;
+  readonly kerjaBersama: KerjaBersama;
+  readonly susun: Susun;
+  /** The Pustaka as its manifest has it, and its folder. */
+  readonly daftar: readonly EntriPustaka[];
+  readonly pustaka: string;
+  /** Public origin; `null` where nobody said so. */
+  readonly alamat: string | null;
+  readonly asalDiizinkan: readonly string[];
+  /** How often one person may write, and how often one address may try a link. */
+  readonly tulis: RateLimitOptions;
+  readonly daftarAkun: RateLimitOptions;
+  /** The time as ISO text. */
+  readonly now: () => string;
+}
+
+/** Accounts, invitations and drafts, and the document that describes them, under `/api`. */
+export function bersamaRoutes(parts: BersamaParts): OpenAPIHono {
+  const { basis, akun, asalDiizinkan, tulis, daftarAkun } = parts;
+  const addressOf = (c: Context): string => daftarAkun.addressOf(c);
+  const forRancangan = { ...parts, db: basis.db };
+  const forOrang = { ...parts, addressOf };
+
+  const rancangan = new OpenAPIHono<EnvPengguna>();
+  rancangan.use(perluMasuk(akun), tulisanTerbatas(tulis));
+  rancangan.route("/", rancanganRoutes(forRancangan));
+  rancangan.route("/", anggotaRoutes(forRancangan));
+  rancangan.route("/", versiRoutes(forRancangan));
+  rancangan.route("/", gambarRoutes(forRancangan));
+  rancangan.route("/", catatanRoutes(forRancangan));
+
+  const app = new OpenAPIHono();
+  for (const path of ["/akun/*", "/pendaftaran/*", "/undangan", "/pengguna/*", "/rancangan/*"]) app.use(path, asalSendiri(asalDiizinkan));
+  app.on("POST", "/pendaftaran/*", rateLimit(daftarAkun));
+  app.route("/akun", akunRoutes(forOrang));
+  app.route("/saya", sayaRoutes(akun));
+  app.route("/pendaftaran", pendaftaranRoutes(forOrang));
+  app.route("/undangan", undanganRoutes(forOrang));
+  app.route("/pengguna", penggunaRoutes(forOrang));
+  app.route("/rancangan", rancangan);
+  app.route("/", dokumentasiRoutes(app));
+  return app;
+}
+
+/** Counts what one person writes, from whichever address; reading is counted elsewhere. */
+function tulisanTerbatas(tulis: RateLimitOptions): MiddlewareHandler<EnvPengguna> {
+  const limit = rateLimit({ ...tulis, addressOf: (c) => c.get("pengguna").id });
+  return (c, next) => (c.req.method === "GET" || c.req.method === "HEAD" ? next() : limit(c, next));
+}
