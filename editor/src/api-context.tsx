@@ -1,6 +1,6 @@
 /** Hands the one `Api` to the pages, and turns a request into what a page can draw. */
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from "react";
-import type { Alamat, Api, Hasil, Progres } from "./api.ts";
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from "react";
+import type { Alamat, Api, Hasil, Permintaan, Progres } from "./api.ts";
 
 const ApiContext = createContext<Api | null>(null);
 
@@ -55,4 +55,39 @@ export function useMuatan<T>(alamat: Alamat<T> | null): Muatan<T> {
   }, [api, url]);
 
   return { hasil: settled?.key === key ? settled.hasil : permintaan?.hasil, progres, retry };
+}
+
+/** What can change under the page: the answer kept is shown at once, a new one is asked for each time the page opens and by `segarkan`. */
+export interface MuatanTerbaru<T> {
+  readonly hasil: Hasil<T> | undefined;
+  /** Resolves when the new answer is shown. */
+  readonly segarkan: () => Promise<void>;
+}
+
+/** Loads `alamat` like `useMuatan`, for answers that change; `null` loads nothing yet. */
+export function useTerbaru<T>(alamat: Alamat<T> | null): MuatanTerbaru<T> {
+  const api = useApi();
+  const url = alamat?.url ?? null;
+  const [settled, setSettled] = useState<{ readonly url: string; readonly hasil: Hasil<T> } | null>(null);
+
+  // An older answer may come after a newer one.
+  const newest = useRef<Permintaan<T> | null>(null);
+  const wait = useCallback(async (url: string, permintaan: Permintaan<T>) => {
+    newest.current = permintaan;
+    const hasil = await permintaan.janji;
+    if (newest.current === permintaan) setSettled({ url, hasil });
+  }, []);
+  useEffect(() => {
+    if (url === null) return;
+    // What the link has begun to fetch ahead is new enough.
+    const known = api.get<T>({ url });
+    void wait(url, known.hasil === undefined ? known : api.refresh<T>({ url }));
+  }, [api, url, wait]);
+  const segarkan = useCallback(async () => {
+    if (url !== null) await wait(url, api.refresh<T>({ url }));
+  }, [api, url, wait]);
+
+  const kept = url === null ? undefined : api.peek<T>({ url });
+  const hasil = settled?.url === url ? settled?.hasil : kept === undefined ? undefined : ({ ok: true, nilai: kept } as const);
+  return { hasil, segarkan };
 }

@@ -23,7 +23,16 @@ export interface Galat {
   readonly tindakan: string;
 }
 
-export type Hasil<T> = { readonly ok: true; readonly nilai: T } | { readonly ok: false; readonly galat: Galat };
+export interface Gagalan {
+  readonly ok: false;
+  readonly galat: Galat;
+  /** Of the answer; absent where none came. */
+  readonly status?: number;
+}
+
+export type Hasil<T> = { readonly ok: true; readonly nilai: T } | Gagalan;
+
+export type Metode = "POST" | "PUT" | "PATCH" | "DELETE";
 
 /** The address of a resource of type `T`; `contoh` never exists, it only carries the type. */
 export interface Alamat<T> {
@@ -56,13 +65,21 @@ export interface Api {
   readonly get: <T>(alamat: Alamat<T>) => Permintaan<T>;
   /** The answer if it is already here; asks nothing. */
   readonly peek: <T>(alamat: Alamat<T>) => T | undefined;
+  /** Asks anew even where an answer is kept, and keeps the new one in its place. */
+  readonly refresh: <T>(alamat: Alamat<T>) => Permintaan<T>;
   /** Forgets an address, so that the next `get` asks again. */
   readonly forget: (alamat: Alamat<unknown>) => void;
-  /** Asks anew and keeps nothing. */
-  readonly ask: <T>(alamat: Alamat<T>) => Promise<Hasil<T>>;
-  /** Writes; a value means that the server has kept it. */
-  readonly send: <T>(alamat: Alamat<T>, isi: unknown) => Promise<Hasil<T>>;
+  /** Forgets everything: another person may have other rights. */
+  readonly forgetAll: () => void;
+  /** Asks anew and keeps nothing. What a page asks by itself, `diam`, tells nobody of a session that has ended. */
+  readonly ask: <T>(alamat: Alamat<T>, diam?: boolean) => Promise<Hasil<T>>;
+  /** Writes; a value means that the server has kept it. An answer without a body gives `null`. */
+  readonly send: <T>(alamat: Alamat<T>, isi?: unknown, metode?: Metode) => Promise<Hasil<T>>;
+  /** Writes a file as it is; a value means that the server has kept it. */
+  readonly upload: <T>(alamat: Alamat<T>, berkas: Blob) => Promise<Hasil<T>>;
   readonly download: (url: string) => Promise<Hasil<Unduhan>>;
+  /** Calls `dengar` whenever something was read that needs an account (401), until the returned function is called. */
+  readonly onTamu: (dengar: () => void) => () => void;
 }
 
 export const alamatPustaka: Alamat<readonly EntriTerhitung[]> = { url: "/api/pustaka" };
@@ -102,14 +119,15 @@ interface Answer {
 
 async function fetchJson(fetcher: typeof fetch, url: string, init: RequestInit): Promise<Answer> {
   const response = await fetcher(url, init).catch(() => null);
+  if (response?.status === 204) return { response, body: null };
   return { response, body: await response?.json().catch(() => undefined) };
 }
 
 function resultOf<T>({ response, body }: Answer): Hasil<T> {
   if (!response) return { ok: false, galat: UNREACHABLE };
-  if (!response.ok) return { ok: false, galat: isGalat(body) ? body : UNREADABLE };
+  if (!response.ok) return { ok: false, galat: isGalat(body) ? body : UNREADABLE, status: response.status };
   // Same origin, same repository: the contract is held by the shared types and the server's tests, not checked again here.
-  return body === undefined ? { ok: false, galat: UNREADABLE } : { ok: true, nilai: body as T };
+  return body === undefined ? { ok: false, galat: UNREADABLE, status: response.status } : { ok: true, nilai: body as T };
 }
 
 /** Asks until the work is done; `tell` says whether somebody still waits for it. */
@@ -122,9 +140,14 @@ async function ask<T>(url: string, fetcher: typeof fetch, tell: (progres: Progre
   }
 }
 
-async function send<T>(url: string, fetcher: typeof fetch, isi: unknown): Promise<Hasil<T>> {
+async function send<T>(url: string, fetcher: typeof fetch, isi: unknown, method: Metode): Promise<Hasil<T>> {
   const headers = { accept: "application/json", "content-type": "application/json" };
-  return resultOf(await fetchJson(fetcher, url, { method: "POST", headers, body: JSON.stringify(isi) }));
+  return resultOf(await fetchJson(fetcher, url, { method, headers, body: JSON.stringify(isi) }));
+}
+
+async function upload<T>(url: string, fetcher: typeof fetch, berkas: Blob): Promise<Hasil<T>> {
+  const headers = { accept: "application/json", "content-type": berkas.type };
+  return resultOf(await fetchJson(fetcher, url, { method: "POST", headers, body: berkas }));
 }
 
 async function download(url: string, fetcher: typeof fetch): Promise<Hasil<Unduhan>> {
@@ -138,6 +161,20 @@ async function download(url: string, fetcher: typeof fetch): Promise<Hasil<Unduh
 /** The one place that talks to the server. Pass another `fetcher` to try pages without one. */
 export function createApi(fetcher: typeof fetch = (input, init) => fetch(input, init)): Api {
   const answers = new Map<string, Permintaan<unknown>>();
+  const tamu = new Set<() => void>();
+
+  /** Tells of an answer that needs an account. */
+  function noticeTamu<T>(hasil: Hasil<T>): Hasil<T> {
+    if (!hasil.ok && hasil.status === 401) for (const dengar of tamu) dengar();
+    return hasil;
+  }
+
+  function keep(url: string, permintaan: Permintaan<unknown>): void {
+    answers.delete(url);
+    answers.set(url, permintaan);
+    const oldest = answers.keys().next();
+    if (answers.size > KEPT_ANSWERS && !oldest.done) answers.delete(oldest.value);
+  }
 
   function start<T>(url: string): Permintaan<T> {
     const listeners = new Set<(progres: Progres) => void>();
@@ -150,7 +187,7 @@ export function createApi(fetcher: typeof fetch = (input, init) => fetch(input, 
       return () => void listeners.delete(dengar);
     };
     const permintaan: { janji: Promise<Hasil<T>>; hasil: Hasil<T> | undefined; onProgres: Permintaan<T>["onProgres"] } = {
-      janji: ask<T>(url, fetcher, tell),
+      janji: ask<T>(url, fetcher, tell).then(noticeTamu),
       hasil: undefined,
       onProgres,
     };
@@ -166,9 +203,12 @@ export function createApi(fetcher: typeof fetch = (input, init) => fetch(input, 
       // A failure is not kept: coming back to the page asks again.
       if (known && known.hasil?.ok !== false) return known;
       const fresh = start<T>(url);
-      answers.set(url, fresh);
-      const oldest = answers.keys().next();
-      if (answers.size > KEPT_ANSWERS && !oldest.done) answers.delete(oldest.value);
+      keep(url, fresh);
+      return fresh;
+    },
+    refresh<T>({ url }: Alamat<T>) {
+      const fresh = start<T>(url);
+      keep(url, fresh);
       return fresh;
     },
     peek<T>({ url }: Alamat<T>) {
@@ -176,8 +216,17 @@ export function createApi(fetcher: typeof fetch = (input, init) => fetch(input, 
       return hasil?.ok ? hasil.nilai : undefined;
     },
     forget: ({ url }) => void answers.delete(url),
-    ask: <T>({ url }: Alamat<T>) => ask<T>(url, fetcher, () => true),
-    send: <T>({ url }: Alamat<T>, isi: unknown) => send<T>(url, fetcher, isi),
+    forgetAll: () => answers.clear(),
+    ask: <T>({ url }: Alamat<T>, diam = false) => {
+      const janji = ask<T>(url, fetcher, () => true);
+      return diam ? janji : janji.then(noticeTamu);
+    },
+    send: <T>({ url }: Alamat<T>, isi: unknown = {}, metode: Metode = "POST") => send<T>(url, fetcher, isi, metode),
+    upload: <T>({ url }: Alamat<T>, berkas: Blob) => upload<T>(url, fetcher, berkas),
     download: (url) => download(url, fetcher),
+    onTamu(dengar) {
+      tamu.add(dengar);
+      return () => void tamu.delete(dengar);
+    },
   };
 }

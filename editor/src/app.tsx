@@ -1,19 +1,19 @@
 /** Theme and data around the router. */
-import { createTheme, MantineProvider } from "@mantine/core";
 import { RouterProvider } from "react-router";
+import { PenggunaProvider } from "./akun/pengguna-context.tsx";
 import type { Api } from "./api.ts";
 import { ApiProvider } from "./api-context.tsx";
 import type { AppRouter } from "./routes.tsx";
+import { Tema } from "./tema.tsx";
 
-const theme = createTheme({ respectReducedMotion: true, cursorType: "pointer" });
-
-/** Mantine may write no `<style>` of its own: the Content-Security-Policy would refuse it. Colours and fonts stand in theme.css. */
 export function App({ api, router }: { readonly api: Api; readonly router: AppRouter }) {
   return (
-    <MantineProvider theme={theme} defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false}>
+    <Tema>
       <ApiProvider api={api}>
-        <RouterProvider router={router} />
+        <PenggunaProvider>
+          <RouterProvider router={router} />
+        </PenggunaProvider>
       </ApiProvider>
-    </MantineProvider>
+    </Tema>
   );
 }

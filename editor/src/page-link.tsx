@@ -32,7 +32,7 @@ export function PageLink({ to, children, className, inNavigation = false, tabInd
     ...(tabIndex !== undefined && { tabIndex }),
   };
   return inNavigation ? (
-    <NavLink {...common} end>
+    <NavLink {...common} end={to === "/"}>
       {children}
     </NavLink>
   ) : (

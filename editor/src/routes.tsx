@@ -1,19 +1,29 @@
 /** Addresses of the pages, their code, and what each of them asks the server for. */
 import { createBrowserRouter, matchPath } from "react-router";
+import { alamatPengguna, alamatSaya } from "./akun/alamat-akun.ts";
 import { type Api, alamatDaftar, alamatPeraturan, alamatPustaka } from "./api.ts";
 import { alamatRingkas } from "./matriks/alamat-ringkas.ts";
 import { CrashPage } from "./pages/crash-page.tsx";
+import { alamatRancangan, alamatSatuRancangan } from "./rancangan/alamat-rancangan.ts";
 import { Shell } from "./shell.tsx";
 
 const loadPustaka = () => import("./pages/pustaka-page.tsx");
 const loadBaca = () => import("./pages/baca-page.tsx");
 const loadMatriks = () => import("./pages/matriks-page.tsx");
+const loadMasuk = () => import("./pages/masuk-page.tsx");
+const loadDaftar = () => import("./pages/daftar-page.tsx");
+const loadWajibMasuk = () => import("./akun/wajib-masuk.tsx");
+const loadAkun = () => import("./pages/akun-page.tsx");
+const loadRancangan = () => import("./pages/rancangan-page.tsx");
+const loadRancanganBaru = () => import("./pages/rancangan-baru-page.tsx");
+const loadRuang = () => import("./pages/ruang-rancangan-page.tsx");
 
 /** Starts fetching code and data of the page at `path`, for the moment a link to it is pointed at or focused. Failures show on the page itself. */
 export function preload(api: Api, path: string): void {
   const { pathname, searchParams } = new URL(path, window.location.href);
   const baca = matchPath("/baca/:id", pathname);
   const quietly = (code: Promise<unknown>) => void code.catch(() => undefined);
+  if (preloadMenulis(api, pathname, searchParams, quietly)) return;
   if (baca?.params.id) {
     api.get(alamatPeraturan(baca.params.id));
     quietly(loadBaca());
@@ -25,6 +35,27 @@ export function preload(api: Api, path: string): void {
     api.get(alamatPustaka);
     quietly(loadPustaka());
   }
+}
+
+/** The same for the pages behind an account; their data only for somebody who is known to have one, or the server would refuse. */
+function preloadMenulis(api: Api, pathname: string, params: URLSearchParams, quietly: (code: Promise<unknown>) => void): boolean {
+  const masuk = api.peek(alamatSaya) !== undefined;
+  const ruang = matchPath("/rancangan/:id", pathname)?.params.id;
+  if (pathname === "/masuk") quietly(loadMasuk());
+  else if (pathname === "/akun") {
+    if (masuk) api.get(alamatPengguna(""));
+    quietly(loadAkun());
+  } else if (pathname === "/rancangan") {
+    if (masuk) api.get(alamatRancangan(params.get("arsip") === "1"));
+    quietly(loadRancangan());
+  } else if (pathname === "/rancangan/baru") {
+    api.get(alamatDaftar);
+    quietly(loadRancanganBaru());
+  } else if (ruang) {
+    if (masuk) api.get(alamatSatuRancangan(ruang));
+    quietly(loadRuang());
+  } else return false;
+  return true;
 }
 
 /** The router. Loaders only start the request, they never wait: the page draws its skeleton at once. */
@@ -43,6 +74,18 @@ export function createAppRouter(api: Api) {
         { index: true, ...common, lazy: async () => ({ Component: (await loadPustaka()).PustakaPage }) },
         { path: "baca/:id", ...common, lazy: async () => ({ Component: (await loadBaca()).BacaPage }) },
         { path: "matriks", ...common, lazy: async () => ({ Component: (await loadMatriks()).MatriksPage }) },
+        { path: "masuk", ...common, lazy: async () => ({ Component: (await loadMasuk()).MasukPage }) },
+        { path: "daftar/:token", ...common, lazy: async () => ({ Component: (await loadDaftar()).DaftarPage }) },
+        {
+          HydrateFallback: common.HydrateFallback,
+          lazy: async () => ({ Component: (await loadWajibMasuk()).WajibMasuk }),
+          children: [
+            { path: "akun", ...common, lazy: async () => ({ Component: (await loadAkun()).AkunPage }) },
+            { path: "rancangan", ...common, lazy: async () => ({ Component: (await loadRancangan()).RancanganPage }) },
+            { path: "rancangan/baru", ...common, lazy: async () => ({ Component: (await loadRancanganBaru()).RancanganBaruPage }) },
+            { path: "rancangan/:id", ...common, lazy: async () => ({ Component: (await loadRuang()).RuangRancanganPage }) },
+          ],
+        },
         {
           path: "*",
           HydrateFallback: common.HydrateFallback,

@@ -5,6 +5,7 @@
  * (`'self'` only) refuses. shell.css does the same with four rules.
  */
 import { Outlet, ScrollRestoration, useNavigation } from "react-router";
+import { MenuAkun } from "./akun/menu-akun.tsx";
 import { ColourSchemeToggle } from "./colour-scheme-toggle.tsx";
 import { Kemajuan } from "./kemajuan.tsx";
 import { PageLink, PreloadProvider } from "./page-link.tsx";
@@ -33,9 +34,17 @@ export function Shell({ preload }: { readonly preload: (path: string) => void })
                 Matriks
               </PageLink>
             </li>
+            <li>
+              <PageLink to="/rancangan" inNavigation>
+                Rancangan
+              </PageLink>
+            </li>
           </ul>
         </nav>
-        <ColourSchemeToggle />
+        <div className="shell-ujung">
+          <ColourSchemeToggle />
+          <MenuAkun />
+        </div>
       </header>
       {navigation.state === "idle" ? null : <Kemajuan pesan="Membuka halaman" />}
       <main id="isi" className="shell-main" tabIndex={-1}>

@@ -4,6 +4,7 @@ import { IconAlertTriangle, IconCheck, IconDownload } from "@tabler/icons-react"
 import { useState } from "react";
 import type { Galat } from "../api.ts";
 import { useApi } from "../api-context.tsx";
+import { simpanBerkas } from "../simpan-berkas.ts";
 
 const BENTUK = [
   { ujung: "xlsx", nama: "Excel (XLSX)", arti: "Matriks, ringkasan, metode, dan asal-usul; dapat disaring." },
@@ -28,7 +29,7 @@ export function ExportMenu({ query, disabled }: { readonly query: string; readon
     setKeadaan({ jenis: "menyusun", nama });
     const hasil = await api.download(`/api/matriks/ekspor.${ujung}?${query}`);
     if (!hasil.ok) return setKeadaan({ jenis: "gagal", galat: hasil.galat });
-    save(hasil.nilai.isi, hasil.nilai.nama);
+    simpanBerkas(hasil.nilai.isi, hasil.nilai.nama);
     setKeadaan({ jenis: "selesai", nama: hasil.nilai.nama });
   };
   const busy = keadaan.jenis === "menyusun";
@@ -78,15 +79,4 @@ export function ExportMenu({ query, disabled }: { readonly query: string; readon
       )}
     </>
   );
-}
-
-/** Hands a file to the browser under this name. */
-function save(isi: Blob, nama: string): void {
-  const url = URL.createObjectURL(isi);
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = nama;
-  link.click();
-  // The browser has taken it by then; a shorter time fails in old ones.
-  window.setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -3,6 +3,7 @@ import { Alert, Button, Textarea, TextInput } from "@mantine/core";
 import type { Koreksi } from "@selaras/parsers";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import { type FormEvent, useState } from "react";
+import { useAkun } from "../akun/pengguna-context.tsx";
 import type { Galat } from "../api.ts";
 import { useApi } from "../api-context.tsx";
 import { keepNama, readNama } from "./nama-pengoreksi.ts";
@@ -25,7 +26,8 @@ export function KoreksiForm({ acuan, daerah, putusan, a, b, onSaved, onCancel }:
   const api = useApi();
   const first = useFocusFirst<HTMLTextAreaElement>();
   const [reason, setReason] = useState("");
-  const [by, setBy] = useState(readNama);
+  const { keadaan } = useAkun();
+  const [by, setBy] = useState(() => (keadaan.jenis === "masuk" ? keadaan.pengguna.nama : readNama()));
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const [galat, setGalat] = useState<Galat | null>(null);
@@ -62,7 +64,7 @@ export function KoreksiForm({ acuan, daerah, putusan, a, b, onSaved, onCancel }:
       />
       <TextInput
         label="Nama Anda"
-        description="Dicatat seperti yang Anda ketik, karena Selaras belum mempunyai akun. Peramban ini mengingatnya."
+        description="Dicatat seperti yang Anda ketik. Peramban ini mengingatnya."
         required
         maxLength={80}
         value={by}

@@ -1,4 +1,4 @@
-/** The name a person signs corrections with, remembered in this browser until accounts exist. */
+/** The name a person signs corrections with, remembered in this browser for those who have no account. */
 
 const KEY = "selaras.nama-pengoreksi";
 

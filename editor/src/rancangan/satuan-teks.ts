@@ -1,0 +1,76 @@
+/** The units of a draft as lines of text with their computed numbers: to look at a version, and to compare two. Pure. */
+import {
+  type DokumenRancangan,
+  type IsiRancangan,
+  type JenisSatuan,
+  nomori,
+  type Penanda,
+  type Satuan,
+  SIFAT_SATUAN,
+} from "@selaras/parsers";
+
+export interface SatuanTeks {
+  readonly id: string;
+  /** Kind of unit, or of the block that is none. */
+  readonly jenis: Satuan["attrs"]["jenis"] | "table" | "gambar" | "contoh";
+  readonly tingkat: number;
+  /** As it stands before the text: `Pasal 5`, `(1)`, `a.`; `Menimbang : a.` for the first of them. */
+  readonly label: string;
+  /** What it is called from elsewhere: `Pasal 5 ayat (1) huruf a`, `Menimbang huruf a`, `Tabel`. */
+  readonly sebutan: string;
+  readonly teks: string;
+}
+
+/** In the order of the document. What stands in a table or a form is one unit. */
+export function satuanTeksOf({ content }: DokumenRancangan): readonly SatuanTeks[] {
+  const satuan = content.filter((satu) => satu.type === "satuan");
+  const penanda = nomori(satuan.map(({ attrs }) => attrs)).map((tanda, at) => ({ ...tanda, jenis: satuan[at]?.attrs.jenis ?? "teks" }));
+  const nomorOf = new Map(satuan.map((satu, at) => [satu, at]));
+  return content.map((satu): SatuanTeks => {
+    const at = satu.type === "satuan" ? nomorOf.get(satu) : undefined;
+    if (satu.type !== "satuan" || at === undefined)
+      return { id: satu.attrs.id, jenis: lainOf(satu), tingkat: 0, label: "", sebutan: SEBUTAN_LAIN[lainOf(satu)], teks: teksOf(satu) };
+    const { label, kepala } = penanda[at] ?? { label: "", kepala: "" };
+    const { id, jenis, tingkat } = satu.attrs;
+    return {
+      id,
+      jenis,
+      tingkat,
+      label: [kepala && `${kepala} :`, label].filter(Boolean).join(" "),
+      sebutan: sebutanSatuan(penanda, at),
+      teks: teksOf(satu),
+    };
+  });
+}
+
+const SEBUTAN_LAIN = { table: "Tabel", gambar: "Gambar", contoh: "Contoh" } as const;
+
+/** How the items of the preamble are named. */
+const LANGKAH_DASAR: Partial<Record<JenisSatuan, string>> = { menimbang: "huruf", mengingat: "angka", memperhatikan: "angka" };
+
+function lainOf({ type }: IsiRancangan): keyof typeof SEBUTAN_LAIN {
+  return type === "satuan" ? "contoh" : type;
+}
+
+/** A unit as far as it has a name. */
+type Bernama = Pick<Penanda, "label" | "locator" | "induk"> & { readonly jenis: JenisSatuan };
+
+/** What the unit at this index is called from elsewhere: `Pasal 5 ayat (1)`, `Menimbang huruf a`. */
+export function sebutanSatuan(urutan: readonly Bernama[], at: number): string {
+  const satu = urutan[at];
+  if (!satu) return "";
+  if (satu.locator) return satu.locator;
+  const nama = SIFAT_SATUAN[satu.jenis]?.sebutan ?? "Teks";
+  const nomor = satu.label.replace(/[.()]+/gu, "").trim();
+  const induk = satu.induk >= 0 && satu.induk < at ? sebutanSatuan(urutan, satu.induk) : "";
+  if (satu.jenis === "teks") return induk || nama;
+  const langkah = nomor && (LANGKAH_DASAR[satu.jenis] ?? "");
+  return [induk, nama, langkah, nomor].filter(Boolean).join(" ");
+}
+
+function teksOf(satu: IsiRancangan): string {
+  if (satu.type === "satuan") return (satu.content ?? []).map(({ text }) => text).join("");
+  if (satu.type === "gambar") return satu.attrs.alt;
+  if (satu.type === "contoh") return satu.content.map(teksOf).join("\n");
+  return satu.content.map((baris) => baris.content.map((sel) => sel.content.map(teksOf).join(" ")).join(" | ")).join("\n");
+}
