@@ -11,6 +11,8 @@ export { bandingKolom, type KolomBanding } from "./compare/banding-kolom.ts";
 export { berlaku, cocokkan, type Koreksi, koreksiTakTerpakai, lepaskan } from "./compare/koreksi.ts";
 export type * from "./compare/matriks.ts";
 export type * from "./compare/penyimpangan.ts";
+export { type AcuanRancangan, type PembandingRancangan, pembandingRancangan } from "./compare/rancangan/banding-rancangan.ts";
+export type * from "./compare/rancangan/deviasi.ts";
 export { type Saringan, saringMatriks, type Urutan, urutkanBaris } from "./compare/saring.ts";
 export { buildMatriks, type KolomBernama, type Naskah, type NaskahAcuan, susunMatriks } from "./compare/susun-matriks.ts";
 export { bentukNormal } from "./export/bentuk-normal.ts";
@@ -21,6 +23,26 @@ export { TOPIK } from "./export/sebutan-matriks.ts";
 export type * from "./matriks-tersaji.ts";
 export type * from "./peraturan.ts";
 export type * from "./pustaka.ts";
+export { dariPeraturan, type OpsiDariPeraturan } from "./rancangan/dari-peraturan.ts";
+export type * from "./rancangan/dokumen.ts";
+export { htmlRancangan } from "./rancangan/html-rancangan.ts";
+export { kePeraturan, type NaskahRancangan } from "./rancangan/ke-peraturan.ts";
+export { nomori, type Penanda, type SatuanRingkas } from "./rancangan/penomoran.ts";
+export {
+  ATRIBUT_AWAL,
+  GAYA_TINGKAT,
+  JENJANG_RINCIAN,
+  SIFAT_SATUAN,
+  type SifatSatuan,
+  TINGKAT_TERDALAM,
+  type WilayahSatuan,
+} from "./rancangan/satuan.ts";
+export { teksRancangan } from "./rancangan/teks-rancangan.ts";
+export { cariDaerah, DAERAH, type Daerah } from "./rancangan-baru/daerah.ts";
+export { type BentukKetentuan, type Petikan, petikKetentuan } from "./rancangan-baru/petik-ketentuan.ts";
+export { type SebutanDaerah, sebutanOf } from "./rancangan-baru/sebutan-daerah.ts";
+export { type BahanRancangan, type DasarPenyusunan, susunRancangan } from "./rancangan-baru/susun-rancangan.ts";
+export type * from "./rancangan-tersaji.ts";
 export type { Block } from "./readers/block.ts";
 export { readHtml } from "./readers/html.ts";
 export { readMarkdown } from "./readers/markdown.ts";

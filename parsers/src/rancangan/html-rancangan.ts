@@ -1,12 +1,12 @@
 /** A document of the shared editor as a small page of its own. */
 import { lolos } from "../export/html/lolos.ts";
 import { berpenanda, type IsiBerpenanda } from "./berpenanda.ts";
-import type { DokumenRancangan, IsiRancangan, Satuan, SelTabel, TabelDokumen } from "./dokumen.ts";
+import type { DokumenRancangan, GambarDokumen, IsiRancangan, Satuan, SelTabel, TabelDokumen } from "./dokumen.ts";
 import { sebutanGambar } from "./naskah.ts";
 import { tingkatRincian } from "./penomoran.ts";
 
 /** Nothing is fetched and no script runs. */
-const KEBIJAKAN = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+const KEBIJAKAN = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 const GAYA = `@page{size:215mm 330mm;margin:25mm}
 body{font:12pt/1.5 "Bookman Old Style","TeX Gyre Bonum",Georgia,serif;color:#000;background:#fff;max-width:165mm;margin:2rem auto;padding:0 1rem}
@@ -16,11 +16,11 @@ h1,h2,h3,h4,h5,h6{font-size:1em;font-weight:400;text-align:center;margin:1em 0 .
 .butir{padding-left:calc(2em*(1 + var(--t)));text-indent:-2em}.lanjut{padding-left:calc(2em*(1 + var(--t)))}
 .lampiran{break-before:page;text-align:left;margin-left:50%}.kepala-lampiran{margin-left:50%;text-align:left}.subjudul{text-align:left}
 table{border-collapse:collapse;width:100%;margin:.5em 0}td,th{border:1px solid #000;padding:.2em .4em;vertical-align:top;text-align:left}td p,th p{margin:0;text-align:left}
-.contoh{border:1px solid #666;padding:.5em 1em;margin:.5em 0}`;
+img{max-width:100%}.contoh{border:1px solid #666;padding:.5em 1em;margin:.5em 0}`;
 
 /**
  * The document as one HTML page that needs nothing else, with its numbers; `judul` is the title of the page. Every text is escaped: what a
- * draft says is never HTML. Figures lie on the server: their description stands in their place.
+ * draft says is never HTML. A figure is shown where its data stands in `src`; otherwise its description stands in its place.
  */
 export function htmlRancangan({ content }: DokumenRancangan, judul: string): string {
   return `<!doctype html>
@@ -61,7 +61,7 @@ function htmlIsi(content: readonly IsiRancangan[]): string {
 
 function htmlNode({ node, penanda }: IsiBerpenanda, jenjang: number): string {
   if (node.type === "table") return htmlTabel(node);
-  if (node.type === "gambar") return `<p class="tengah">${lolos(sebutanGambar(node))}</p>`;
+  if (node.type === "gambar") return htmlGambar(node);
   if (node.type === "contoh") return `<section class="contoh">\n${htmlIsi(node.content)}\n</section>`;
   if (penanda === null) return "";
   const { jenis, tingkat, letak } = node.attrs;
@@ -115,8 +115,17 @@ function htmlSel({ type, attrs, content }: SelTabel): string {
     const banyak = Number(attrs?.[satu] ?? 1);
     return Number.isInteger(banyak) && banyak > 1 ? ` ${satu}="${banyak}"` : "";
   });
-  const isi = content.map((node) => (node.type === "satuan" ? `<p>${inline(node)}</p>` : `<p>${lolos(sebutanGambar(node))}</p>`));
+  const isi = content.map((node) => (node.type === "satuan" ? `<p>${inline(node)}</p>` : htmlGambar(node)));
   return `<${nama}${rentang.join("")}>${isi.join("")}</${nama}>`;
+}
+
+/** An address on the server would ask whoever opens the file for an account. */
+const BERISI = /^data:image\/(?:png|jpeg|webp);base64,[A-Za-z0-9+/=]*$/;
+
+function htmlGambar(node: GambarDokumen): string {
+  const { src, alt } = node.attrs;
+  const gambar = BERISI.test(src) ? `<img src="${src}" alt="${lolos(alt)}">` : lolos(sebutanGambar(node));
+  return `<p class="tengah">${gambar}</p>`;
 }
 
 /** The text of a unit with its bold and italic words. */

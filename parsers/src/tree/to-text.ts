@@ -77,7 +77,13 @@ function textOfPembukaan(part: Pembukaan): Tulisan[] {
 function dasar(part: Pembukaan, name: string, items: readonly Dasar[]): Tulisan[] {
   const head = labelled(part, name);
   if (items.length === 0 && typeof head[0] === "string") return [];
-  return joined([head, ...items.map(({ label, text }) => [...put(label, (value) => `${value} `), ...put(text, plain)])], "\n");
+  return joined(
+    [
+      head,
+      ...items.map(({ label, text }) => [...put(label, (value) => `${value} `), ...put(text, label === undefined ? plain : afterNumber)]),
+    ],
+    "\n",
+  );
 }
 
 /** A word of the preamble with its colon; a leaf where it was printed. */
@@ -192,11 +198,16 @@ const JOINT =
 
 /** A text that must stay text, wherever a label could be seen in it. */
 function plain(text: string): string {
-  const inner = inline(text).replace(JOINT, (_, joint: string, letter: string) => joint + numbered(letter));
+  const inner = jointed(inline(text));
   return TAKEN.test(text) || readMarkers(text, true).length > 0 || RAHMAT.test(text) || LABEL_PEMBUKAAN.test(text) || MEMUTUSKAN.test(text)
     ? byNumber(inner)
     : inner;
 }
+
+/** A legal basis may begin with a Pasal: behind its number nobody takes it for a heading. */
+const afterNumber = (text: string): string => (text.startsWith("Pasal ") ? jointed(inline(text)) : plain(text));
+
+const jointed = (inner: string): string => inner.replace(JOINT, (_, joint: string, letter: string) => joint + numbered(letter));
 
 /** A short line without an end could be a heading of an annex. */
 const isNameLike = (text: string): boolean => text.length < 60 && !/[.;:,]$/.test(text);
