@@ -3,7 +3,7 @@
  * come with the cell that is opened; 552 columns weigh some two megabytes instead of sixty.
  */
 import type { Koreksi } from "./compare/koreksi.ts";
-import type { Baris, Hubungan, Keterpenuhan, Matriks, Mayoritas, Panas, RingkasanKolom } from "./compare/matriks.ts";
+import type { Baris, Hubungan, Keterpenuhan, Matriks, Mayoritas, Panas, Pasangan, RingkasanKolom } from "./compare/matriks.ts";
 import type { JenisPenyimpangan } from "./compare/penyimpangan.ts";
 import type { Topik } from "./rules/aturan.ts";
 
@@ -16,6 +16,15 @@ export interface BarisRingkas extends Omit<Baris, "mayoritas" | "sel"> {
 /** The row behind an opened cell. */
 export interface BarisRinci extends Omit<BarisRingkas, "mayoritas"> {
   readonly mayoritas: Mayoritas | null;
+}
+
+/** A wording that regions give to one provision of the acuan. */
+export interface VersiKetentuan {
+  /** Ids of the regulations that share it, the first of which `pasangan` is taken from. */
+  readonly kolom: readonly string[];
+  readonly hubungan: Hubungan;
+  readonly usulan: boolean;
+  readonly pasangan: readonly Pick<Pasangan, "locator" | "jangkar" | "teks" | "tempat">[];
 }
 
 /** Marks of a cell, added up. */

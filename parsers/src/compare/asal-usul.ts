@@ -1,4 +1,5 @@
 import type { AsalUsul, Sel } from "./matriks.ts";
+import type { Penyimpangan } from "./penyimpangan.ts";
 
 /** A witness that agrees less does not carry the wording. */
 const SAKSI = 0.9;
@@ -15,15 +16,22 @@ export function isSaksiTunggal(asal: AsalUsul | undefined, id: string): boolean 
 export const kalimatAsal = (kalimat: string): string =>
   kalimat.replace(/\.$/, " (rumusan acuan di sini hasil rekonstruksi, bukan kutipan naskah resmi).");
 
+/** One deviation as it is told once the provenance of what it departs from is known. */
+export const simpangDenganAsal = (simpang: Penyimpangan, asal: AsalUsul | undefined): Penyimpangan =>
+  asal === undefined || asal.kind === "kutipan" || simpang.jenis === "sesuai" || simpang.jenis === "belum-disesuaikan"
+    ? simpang
+    : { ...simpang, kalimat: kalimatAsal(simpang.kalimat) };
+
 /** A cell as it is told once the provenance of its row is known: what departs from a reconstruction says so. */
 export function denganAsal(sel: Sel, asal: AsalUsul | undefined, id: string): Sel {
   if (asal === undefined || asal.kind === "kutipan") return sel;
   // a regulation that does not have the provision agrees with nothing
   const saksi = sel.pasangan.length > 0 && isSaksiTunggal(asal, id);
-  const penyimpangan = sel.penyimpangan.map((one) =>
-    one.jenis === "sesuai" || one.jenis === "belum-disesuaikan" ? one : { ...one, kalimat: kalimatAsal(one.kalimat) },
-  );
-  return { ...sel, penyimpangan, ...(saksi ? { saksiTunggal: true as const } : {}) };
+  return {
+    ...sel,
+    penyimpangan: sel.penyimpangan.map((one) => simpangDenganAsal(one, asal)),
+    ...(saksi ? { saksiTunggal: true as const } : {}),
+  };
 }
 
 /** What a reader of the row has to know of its wording; `null` for a quotation. */

@@ -2,8 +2,9 @@ import type { Peraturan } from "../peraturan.ts";
 import type { Aturan, Topik } from "../rules/aturan.ts";
 import { pembacaAturan, topikPerKetentuan } from "../rules/susun-aturan.ts";
 import { type Ketentuan, ketentuanLampiran, ketentuanOf } from "../tree/ketentuan.ts";
-import { type Isi, pembacaTeks } from "./isi.ts";
+import type { Isi } from "./isi.ts";
 import { namaDaerah } from "./kata.ts";
+import { type PembacaNaskah, pembacaNaskah } from "./pembaca-naskah.ts";
 import { type Kosakata, kosakataOf } from "./satuan.ts";
 import { type Tingkat, tingkatOf } from "./tingkat.ts";
 
@@ -29,21 +30,24 @@ export interface Bahan {
 
 /** Reads provisions and rules of a regulation. */
 export function bahanOf(peraturan: Peraturan): Bahan {
+  return bahanDengan(peraturan, pembacaNaskah(namaDaerah(peraturan.meta.daerah)));
+}
+
+/** The same with a reader of one's own, which knows the words of this region's name. */
+export function bahanDengan(peraturan: Peraturan, baca: PembacaNaskah): Bahan {
   const ketentuan = ketentuanOf(peraturan);
   const lampiran = ketentuanLampiran(peraturan);
-  const topik = topikPerKetentuan(ketentuan);
-  const nama = namaDaerah(peraturan.meta.daerah);
-  const bacaTeks = pembacaTeks(nama);
+  const topik = topikPerKetentuan(ketentuan, baca.topik);
   return {
     peraturan,
     ketentuan,
     lampiran,
     aturan: pembacaAturan(ketentuan, topik, peraturan),
     topik,
-    isi: ketentuan.map(({ teks }) => bacaTeks(teks)),
-    bacaTeks,
-    nama,
+    isi: ketentuan.map(({ teks }) => baca.isi(teks)),
+    bacaTeks: baca.isi,
+    nama: baca.nama,
     tingkat: tingkatOf(peraturan.meta),
-    kosakata: kosakataOf(peraturan, ketentuan, lampiran, nama),
+    kosakata: kosakataOf(peraturan, ketentuan, lampiran, baca),
   };
 }

@@ -27,18 +27,36 @@ export interface PasanganBanding {
   readonly kemiripan: number;
 }
 
-/** All that one comparison gives; the matrix and the command line each show a part of it. */
+/** All that one comparison gives; the matrix, the command line and the editor each show a part of it. */
 export interface Perbandingan {
   readonly jodoh: readonly Jodoh[];
+  /** How each provision of the acuan is answered, in its order; `null` where nothing answers it. */
+  readonly jawaban: readonly (Jawaban | null)[];
   readonly pasangan: readonly PasanganBanding[];
-  readonly kolom: KolomBanding;
+  /** See `KolomBanding`. */
+  readonly sel: readonly Sel[];
+  readonly rumusan: readonly string[];
 }
 
 /** Compares one regulation with the acuan. This is the costly part, and it does not depend on the other columns: it can be kept. */
-export const bandingKolom = (acuan: Bahan, lain: Bahan, koreksi: readonly Koreksi[] = []): KolomBanding =>
-  bandingPenuh(acuan, lain, koreksi).kolom;
+export function bandingKolom(acuan: Bahan, lain: Bahan, koreksi: readonly Koreksi[] = []): KolomBanding {
+  const { jodoh, sel, rumusan } = bandingPenuh(acuan, lain, koreksi);
+  return { sel, rumusan, tambahan: tambahanOf(acuan, lain, jodoh) };
+}
 
-export function bandingPenuh(acuan: Bahan, lain: Bahan, koreksi: readonly Koreksi[]): Perbandingan {
+/** One provision of the acuan that is answered, with everything that is told of it. */
+export interface BarisBanding {
+  readonly jawaban: Jawaban;
+  readonly pasangan: readonly PasanganBanding[];
+  readonly sel: Sel;
+}
+
+/** Gives what `make` gives; one that remembers asks it only for what it has not seen (`ingatBaris`). */
+export type CaraBaris = (index: number, jodoh: readonly Jodoh[], peta: Peta, make: () => BarisBanding | null) => BarisBanding | null;
+
+const tanpaIngatan: CaraBaris = (_index, _jodoh, _peta, make) => make();
+
+export function bandingPenuh(acuan: Bahan, lain: Bahan, koreksi: readonly Koreksi[], caraBaris: CaraBaris = tanpaIngatan): Perbandingan {
   const jodoh = align(acuan, lain, koreksi);
   const peta = petaOf(acuan, lain, jodoh);
   const byLeft = new Map<number, Jodoh[]>();
@@ -51,18 +69,23 @@ export function bandingPenuh(acuan: Bahan, lain: Bahan, koreksi: readonly Koreks
   const searched = tempatDicari(lain);
   const pasangan: PasanganBanding[] = [];
   const rumusan: string[] = [];
-  const sel = acuan.ketentuan.map((ketentuan, index) => {
-    const jawaban = jawabanOf(index, byLeft.get(index) ?? [], peta);
-    rumusan.push(jawaban === null ? "" : jawaban.utama.sandingan.b.isi.kata.join(" "));
+  const jawaban: (Jawaban | null)[] = [];
+  const sel = acuan.ketentuan.map(({ locator }, index) => {
+    const own = byLeft.get(index) ?? [];
     const kewajiban = isKewajiban(acuan.aturan(index));
-    if (jawaban === null) return kosong(ketentuan.locator, searched, kewajiban);
-    const made = selOf(jawaban, kewajiban);
-    pasangan.push(...made.pasangan);
-    return made.sel;
+    const baris = caraBaris(index, own, peta, () => barisOf(jawabanOf(index, own, peta), kewajiban));
+    jawaban.push(baris?.jawaban ?? null);
+    rumusan.push(baris === null ? "" : baris.jawaban.utama.sandingan.b.isi.kata.join(" "));
+    pasangan.push(...(baris?.pasangan ?? []));
+    return baris?.sel ?? kosong(locator, searched, kewajiban);
   });
+  return { jodoh, jawaban, pasangan, sel, rumusan };
+}
+
+function tambahanOf(acuan: Bahan, lain: Bahan, jodoh: readonly Jodoh[]): readonly TambahanKolom[] {
   const matched = new Set(jodoh.filter(({ tempatA, tempatB }) => tempatA === tempatB).map(({ b }) => b));
   const raised = new Map(jodoh.filter(({ tempatA }) => tempatA === "lampiran").map(({ a, b }) => [b, acuan.lampiran[a]?.locator]));
-  const tambahan = lain.ketentuan.flatMap(({ locator, jangkar, kelompok, teks }, index): TambahanKolom[] => {
+  return lain.ketentuan.flatMap(({ locator, jangkar, kelompok, teks }, index): TambahanKolom[] => {
     if (matched.has(index)) return [];
     const from = raised.get(index);
     const topik = lain.topik[index] ?? "ketentuan-umum";
@@ -71,7 +94,6 @@ export function bandingPenuh(acuan: Bahan, lain: Bahan, koreksi: readonly Koreks
     const isi = [...kata, ...cetak.flatMap(({ bentuk }) => (/\d/.test(bentuk) ? [bentuk] : []))];
     return [{ locator, jangkar, kelompok, topik, teks, ...(from === undefined ? {} : { lampiranAcuan: from }), isi }];
   });
-  return { jodoh, pasangan, kolom: { sel, rumusan, tambahan } };
 }
 
 function petaOf(acuan: Bahan, lain: Bahan, jodoh: readonly Jodoh[]): Peta {
@@ -94,7 +116,9 @@ function petaOf(acuan: Bahan, lain: Bahan, jodoh: readonly Jodoh[]): Peta {
   };
 }
 
-function selOf({ lawan, utama }: Jawaban, kewajiban: boolean): { readonly sel: Sel; readonly pasangan: readonly PasanganBanding[] } {
+function barisOf(jawaban: Jawaban | null, kewajiban: boolean): BarisBanding | null {
+  if (jawaban === null) return null;
+  const { lawan, utama } = jawaban;
   const pasangan = lawan.map(
     (one): PasanganBanding => ({
       jodoh: one.jodoh,
@@ -107,6 +131,7 @@ function selOf({ lawan, utama }: Jawaban, kewajiban: boolean): { readonly sel: S
   const penyimpangan = pasangan[same]?.penyimpangan ?? simpangkan(utama.sandingan, { keyakinan: utama.keyakinan, letak: utama.letak });
   const shown = lawan.map(pasanganOf);
   return {
+    jawaban,
     pasangan,
     sel: {
       hubungan: hubunganOf(penyimpangan),
@@ -119,7 +144,8 @@ function selOf({ lawan, utama }: Jawaban, kewajiban: boolean): { readonly sel: S
   };
 }
 
-const hubunganOf = (penyimpangan: readonly Penyimpangan[]): Hubungan =>
+/** The gravest deviation; leftovers of another region alone make none. */
+export const hubunganOf = (penyimpangan: readonly Penyimpangan[]): Exclude<Hubungan, "tidak-ada"> =>
   penyimpangan.find(({ jenis }) => jenis !== "sesuai" && jenis !== "belum-disesuaikan")?.bobot ?? "sesuai";
 
 const pasanganOf = ({ jodoh, sisi: { ketentuan }, kemiripan }: Lawan): Pasangan => ({
@@ -133,12 +159,14 @@ const pasanganOf = ({ jodoh, sisi: { ketentuan }, kemiripan }: Lawan): Pasangan 
   bukti: jodoh.bukti,
 });
 
+/** How often "not found" was right on the labelled regulations. */
+export const TAK_DITEMUKAN = 0.9;
+
 function kosong(locator: string, searched: string, kewajiban: boolean): Sel {
   const hilang: Penyimpangan = {
     jenis: "dihilangkan",
     bobot: "substantif",
-    // how often "not found" was right on the labelled regulations
-    keyakinan: 0.9,
+    keyakinan: TAK_DITEMUKAN,
     kalimat: `${locator} acuan: tidak ditemukan padanannya; dicari pada ${searched}.`,
   };
   return {

@@ -90,7 +90,7 @@ const relationsOf = (deviations: readonly Penyimpangan[]): readonly JenisPenyimp
 ];
 
 /** What the acuan has in its lampiran only; the two are not compared word by word. */
-const dariLampiran = (from: string, to: string, keyakinan: number): Penyimpangan =>
+export const dariLampiran = (from: string, to: string, keyakinan: number): Penyimpangan =>
   penyimpanganOf(
     { jenis: "dipindah-dari-lampiran", uraian: `dimuat dalam batang tubuh, sedangkan acuan memuatnya dalam ${from}` },
     to,

@@ -1,10 +1,10 @@
 import type { Peraturan } from "../peraturan.ts";
-import { pecahNorma } from "../rules/pecah.ts";
 import type { Ketentuan } from "../tree/ketentuan.ts";
 import { pasalOf } from "../tree/locator.ts";
 import { wholeText } from "../tree/whole-text.ts";
-import { namaBaku, pembacaKunci } from "./kata.ts";
-import { type Peranan, perananOf } from "./peranan.ts";
+import { namaBaku } from "./kata.ts";
+import type { Kunci, PembacaNaskah } from "./pembaca-naskah.ts";
+import type { Peranan } from "./peranan.ts";
 
 /** The terms of a text, each once: words, and pairs of words in order (they tell `A menugaskan B` from `B menugaskan A`). */
 export interface Istilah {
@@ -63,12 +63,10 @@ export function kosakataOf(
   peraturan: Peraturan,
   ketentuan: readonly Ketentuan[],
   lampiran: readonly Ketentuan[],
-  nama: ReadonlySet<string>,
+  baca: PembacaNaskah,
 ): Kosakata {
   const nomorOf = new Map<number, number>();
   const kata: string[] = [];
-  const words = new Map<string, { readonly sidik: number; readonly nomor: number }>();
-  const bacaKunci = pembacaKunci(nama);
   const groups = new Map<string, Pick<Satuan, "judul" | "golongan">>();
   const defined = namesByLocator(peraturan);
   const references = rujukanOf(peraturan, ketentuan);
@@ -77,19 +75,20 @@ export function kosakataOf(
   return { sidik: Int32Array.from(nomorOf.keys()), nomorOf, kata, batang, lampiran: annex };
 
   function satuanOf(one: Ketentuan, rujukan: readonly number[], all: readonly (readonly number[])[]): Satuan {
-    const own = bacaKunci(one.teks);
+    const own = baca.kunci(one.teks);
+    const predikat = own.kata.findIndex((word) => PREDIKAT.test(word));
     return {
       utuh: istilahOf(own),
-      pokok: own.slice(0, POKOK).map(number),
-      potong: potongOf(one)
-        .map(bacaKunci)
-        .filter((part) => part.length >= POTONG && part.length < own.length)
+      pokok: numbersOf(own).slice(0, POKOK),
+      potong: potongOf(one, baca)
+        .map(baca.kunci)
+        .filter((part) => part.kata.length >= POTONG && part.kata.length < own.kata.length)
         .map(istilahOf),
       ...headingsOf(one.kelompok),
-      predikat: numberOrNone(own.find((word) => PREDIKAT.test(word))),
+      predikat: predikat < 0 ? -1 : numberOf(own.sidik[predikat] ?? 0, own.kata[predikat] ?? ""),
       rujukan,
       rujukanLanjut: [...new Set(rujukan.flatMap((to) => all[to] ?? []))],
-      peranan: perananOf(one.teks),
+      peranan: baca.peranan(one.teks),
       nama: one.definisi ? (defined.get(one.locator) ?? []) : [],
       pasal: pasalOf(one.locator),
     };
@@ -99,39 +98,27 @@ export function kosakataOf(
     const key = kelompok.join("\n");
     const known = groups.get(key);
     if (known !== undefined) return known;
-    const judul = kelompok.map((heading) => [...new Set(bacaKunci(heading.replace(NOMOR_JUDUL, "")).map(number))]).reverse();
+    const judul = kelompok.map((heading) => [...new Set(numbersOf(baca.kunci(heading.replace(NOMOR_JUDUL, ""))))]).reverse();
     const made = { judul, golongan: groups.size };
     groups.set(key, made);
     return made;
   }
 
-  function istilahOf(texts: readonly string[]): Istilah {
-    const ids: number[] = [];
+  function istilahOf({ sidik, kata: words }: Kunci): Istilah {
+    const ids = new Int32Array(Math.max(0, 2 * sidik.length - 1));
+    let size = 0;
     let before = 0;
-    for (const word of texts) {
-      const { sidik, nomor } = termOf(word);
-      ids.push(nomor);
-      if (before !== 0) ids.push(numberOf(Math.imul(before, PASANGAN) ^ sidik, ""));
-      before = sidik;
+    for (let at = 0; at < sidik.length; at++) {
+      const own = sidik[at] ?? 0;
+      ids[size++] = numberOf(own, words[at] ?? "");
+      if (before !== 0) ids[size++] = numberOf(Math.imul(before, PASANGAN) ^ own, "");
+      before = own;
     }
-    return counted(Int32Array.from(ids).sort());
+    return counted(ids.subarray(0, size).sort());
   }
 
-  function number(word: string): number {
-    return termOf(word).nomor;
-  }
-
-  function numberOrNone(word: string | undefined): number {
-    return word === undefined ? -1 : number(word);
-  }
-
-  function termOf(word: string): { readonly sidik: number; readonly nomor: number } {
-    const known = words.get(word);
-    if (known !== undefined) return known;
-    const sidik = fingerprint(word);
-    const made = { sidik, nomor: numberOf(sidik, word) };
-    words.set(word, made);
-    return made;
+  function numbersOf({ sidik, kata: words }: Kunci): readonly number[] {
+    return words.map((word, at) => numberOf(sidik[at] ?? 0, word));
   }
 
   function numberOf(sidik: number, word: string): number {
@@ -158,18 +145,10 @@ function counted(rising: Int32Array): Istilah {
   return { nomor: rising.slice(0, size), jumlah: often.slice(0, size) };
 }
 
-/** FNV-1a, 32 bits: among the 40 000 terms of a long regulation two share a fingerprint about once in five regulations; one word of many. */
-function fingerprint(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  return hash;
-}
-
 /** The sentences of a provision, and its items each with what stands under it; none where it is one sentence. */
-function potongOf({ unit, teks }: Ketentuan): readonly string[] {
+function potongOf({ unit, teks }: Ketentuan, baca: PembacaNaskah): readonly string[] {
   const items = (unit?.children ?? []).map(wholeText);
-  const running = items.length > 0 ? (unit?.text?.value ?? "") : teks;
-  const sentences = pecahNorma(running).map(({ start, end }) => running.slice(start, end));
+  const sentences = baca.norma(items.length > 0 ? (unit?.text?.value ?? "") : teks);
   return items.length === 0 && sentences.length === 1 ? [] : [...sentences, ...items];
 }
 

@@ -39,8 +39,8 @@ export function pembacaAturan(
   };
 }
 
-/** What each provision is about; one that says little goes with the one before it in the same Pasal. */
-export function topikPerKetentuan(ketentuan: readonly Ketentuan[]): readonly Topik[] {
+/** What each provision is about; one that says little goes with the one before it in the same Pasal. `baca` may be one that remembers. */
+export function topikPerKetentuan(ketentuan: readonly Ketentuan[], baca: typeof bacaTopik = bacaTopik): readonly Topik[] {
   let pasal = "";
   let topik: Topik | null = null;
   return ketentuan.map(({ locator, teks, kelompok, definisi }) => {
@@ -48,7 +48,7 @@ export function topikPerKetentuan(ketentuan: readonly Ketentuan[]): readonly Top
     const own = pasalOf(locator);
     if (own !== pasal) topik = null;
     pasal = own;
-    topik = bacaTopik(teks, kelompok, topik);
+    topik = baca(teks, kelompok, topik);
     return topik;
   });
 }
@@ -96,7 +96,7 @@ function aturanUnit(unit: Unit, locator: string, { acuan, topik }: KonteksAturan
 }
 
 /** The references of a unit and of all under it. */
-function acuanUnder(unit: Unit, locator: string, acuan: ReadonlyMap<string, readonly Acuan[]>): readonly Acuan[] {
+export function acuanUnder(unit: Unit, locator: string, acuan: ReadonlyMap<string, readonly Acuan[]>): readonly Acuan[] {
   return [...(acuan.get(locator) ?? []), ...unit.children.flatMap((child) => acuanUnder(child, `${locator} ${stepOf(child)}`, acuan))];
 }
 

@@ -46,7 +46,8 @@ const temuan = (uraian: string, left: readonly string[], right: readonly string[
   bidang: { nama: "rujukan", acuan: left.join(", ") || null, lain: right.join(", ") || null },
 });
 
-const sasaranOf = (references: readonly AcuanAturan[]): readonly string[] => [
+/** What references lead to inside of the regulation, as provisions. */
+export const sasaranOf = (references: readonly AcuanAturan[]): readonly string[] => [
   ...new Set(references.filter(({ kind }) => kind === "internal").flatMap(({ target }) => target.split("; ").map(ayatOf))),
 ];
 

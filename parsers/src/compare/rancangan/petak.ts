@@ -1,0 +1,71 @@
+import type { Peraturan } from "../../peraturan.ts";
+import { bangunBagian } from "../../rancangan/bangun-peraturan.ts";
+import type { DokumenRancangan, Satuan } from "../../rancangan/dokumen.ts";
+import { lokatorNaskah } from "../../rancangan/lokator-naskah.ts";
+import { penulis, teksPolos } from "../../rancangan/naskah.ts";
+import { pengikat } from "../../rancangan/pengikat.ts";
+import { nomori, type Penanda } from "../../rancangan/penomoran.ts";
+import type { Ketentuan } from "../../tree/ketentuan.ts";
+import { peraturanOf } from "../../tree/susun.ts";
+
+/** The units of one provision in the flat sequence: `awal` is in, `akhir` is not. */
+export interface Petak {
+  readonly awal: number;
+  readonly akhir: number;
+}
+
+/** A draft as a regulation and as a sequence of numbered units, and where in it the provisions stand. */
+export interface Denah {
+  /** The tree of `kePeraturan`; offsets in it tell the order only, because the canonical text is not written. */
+  readonly peraturan: Peraturan;
+  /** The units at the top of the document; what stands in tables and samples is no provision. */
+  readonly satuan: readonly Satuan[];
+  readonly penanda: readonly Penanda[];
+  /** `ketentuan` is one of `peraturan`; `null` where no unit can be told. */
+  readonly petakOf: (ketentuan: Ketentuan) => Petak | null;
+  /** Behind the last unit that stands under this one. */
+  readonly akhirOf: (index: number) => number;
+}
+
+/** Reads a document. Writing its canonical text too would double the cost, and a comparison needs none. Linear, never throws. */
+export function denahOf(dokumen: DokumenRancangan): Denah {
+  const ikatan = pengikat();
+  const peraturan = peraturanOf(bangunBagian(dokumen, penulis(), ikatan), []);
+  const satuan = dokumen.content.filter((one): one is Satuan => one.type === "satuan");
+  const penanda = nomori(satuan.map(({ attrs }) => attrs));
+  const indexOf = new Map<string, number>();
+  satuan.forEach(({ attrs: { id } }, index) => {
+    if (!indexOf.has(id)) indexOf.set(id, index);
+  });
+  let idPada: ((locator: string) => string | null) | undefined;
+
+  /** Running text of a lampiran is known by its locator alone. */
+  function idOf({ unit, locator }: Ketentuan): string {
+    if (unit !== null) return ikatan.idDari.get(unit) ?? "";
+    idPada ??= lokatorNaskah(peraturan, ikatan).idPada;
+    return idPada(locator) ?? "";
+  }
+
+  function akhirOf(index: number): number {
+    let at = index + 1;
+    while (at < satuan.length && (penanda[at]?.induk ?? -1) >= index) at++;
+    return at;
+  }
+
+  return {
+    peraturan,
+    satuan,
+    penanda,
+    akhirOf,
+    petakOf: (ketentuan) => {
+      const awal = indexOf.get(idOf(ketentuan));
+      return awal === undefined ? null : { awal, akhir: akhirOf(awal) };
+    },
+  };
+}
+
+/** The plain text of a unit. */
+export const teksSatuan = (satuan: Satuan | undefined): string => (satuan === undefined ? "" : teksPolos(satuan));
+
+/** A text without its white space: two ways of breaking a text into lines are equal by it, and places in them can be told by counting. */
+export const rapat = (teks: string): string => teks.replace(/\s+/gu, "");
