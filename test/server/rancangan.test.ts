@@ -170,7 +170,7 @@ describe.each(MACAM_BASIS)("drafts on %s", (macam) => {
     expect(text).toContain("&lt;script&gt;alert(1)&lt;/script&gt; &amp; lain");
     expect(text).not.toContain("<script");
     const txt = await (await unduh("txt")).text();
-    expect(txt).toBe("BAB I\nKETENTUAN UMUM\n\nPasal 1\n   (1) Isi <script>alert(1)</script> & lain\n      a. rincian pertama\n");
+    expect(txt).toBe("BAB I\nKETENTUAN UMUM\n\nPasal 1\n\n(1) Isi <script>alert(1)</script> & lain\n  a. rincian pertama\n");
     expect(await (await unduh("md")).text()).toContain("Pasal 1");
     expect((await (await unduh("json")).json()).content).toHaveLength(4);
     expect((await unduh("docx")).status).toBe(400);

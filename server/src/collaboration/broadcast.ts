@@ -1,4 +1,4 @@
-import type { EntriLog } from "../storage/log.ts";
+import type { EntriLog, SimpananLog } from "../storage/log.ts";
 import type { Sambungan } from "./connection.ts";
 import { applyAll, applyOthers, type DokumenTerbuka, noteOwn } from "./document.ts";
 import { frameKehadiran, framePembaruan, frameTersimpan } from "./frames.ts";
@@ -33,11 +33,18 @@ export function spreadOthers(dokumen: DokumenTerbuka, rows: readonly EntriLog[])
 }
 
 /** Shows everybody, the sender too, what changed of who is here: to hear nothing for 30 s is a broken connection to a page. */
-export function spreadKehadiran(dokumen: DokumenTerbuka): void {
+export function spreadKehadiran(dokumen: DokumenTerbuka, log: SimpananLog): void {
+  for (const piece of dokumen.kehadiran.untukLain(false)) log.siarkan(dokumen.id, piece);
   const update = dokumen.kehadiran.perubahan();
   if (!update) return;
   const frame = frameKehadiran(update);
   for (const sambungan of dokumen.sambungan) if (!sambungan.tersendat()) sambungan.kirim(frame);
+}
+
+/** Takes what another node shows; an empty message asks for what is shown here. */
+export function hearKehadiran(dokumen: DokumenTerbuka, log: SimpananLog, data: Uint8Array): void {
+  if (data.length > 0) dokumen.kehadiran.terimaLain(data);
+  else for (const piece of dokumen.kehadiran.untukLain(true)) log.siarkan(dokumen.id, piece);
 }
 
 /**

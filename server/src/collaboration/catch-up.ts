@@ -6,7 +6,7 @@ import type { Rak } from "./shelf.ts";
 /** Brings what other nodes keep into the documents that are open here. */
 export interface Penyusul {
   /** For the bus of the log. */
-  dengar(dokumen: string | null, urut: number): void;
+  tercatat(dokumen: string | null, urut: number): void;
   /** Reads what is known to be missing. To be called when edits of this node got their numbers. */
   tilik(dokumen: DokumenTerbuka): void;
 }
@@ -58,7 +58,7 @@ export function createPenyusul({ log, rak, gagal, logError }: BahanPenyusul): Pe
 
   return {
     tilik,
-    dengar(id, urut) {
+    tercatat(id, urut) {
       if (id === null) for (const dokumen of rak.semua()) susul(dokumen);
       else
         void rak.cari(id).then((dokumen) => {

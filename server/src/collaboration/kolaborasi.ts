@@ -5,7 +5,7 @@ import type { WebSocket } from "ws";
 import * as Y from "yjs";
 import type { SimpananLog } from "../storage/log.ts";
 import { createPenyambut } from "./accept.ts";
-import { dropExcess, spreadOwn } from "./broadcast.ts";
+import { dropExcess, hearKehadiran, spreadKehadiran, spreadOwn } from "./broadcast.ts";
 import { createPenyusul } from "./catch-up.ts";
 import { createPemadat } from "./compaction.ts";
 import type { Sambungan } from "./connection.ts";
@@ -93,19 +93,25 @@ export async function createKolaborasi({ log, izin, logError, clock: now, limits
   async function serve(sambungan: Sambungan, ws: WebSocket): Promise<void> {
     try {
       const dokumen = await rak.pakai(sambungan.dokumen);
-      if (!sambungan.terbuka) return rak.lepas(dokumen);
-      dilayani.set(sambungan, dokumen);
-      dokumen.sambungan.add(sambungan);
-      ws.on("message", (data: Buffer, biner) => terima(sambungan, dokumen, data, biner));
-      sambungan.kirim(framePeran(sambungan.peran));
-      sambungan.kirim(frameLangkah1(Y.encodeStateVector(dokumen.ydoc)));
-      showAll(sambungan, dokumen);
-      ws.resume();
+      if (sambungan.terbuka && !dokumen.usang) greet(sambungan, dokumen, ws);
+      else {
+        rak.lepas(dokumen);
+        sambungan.tutup(KODE_TUTUP.penuh);
+      }
     } catch (error) {
       logError(error);
       sambungan.tutup(KODE_TUTUP.penuh);
-      ws.resume();
     }
+    ws.resume();
+  }
+
+  function greet(sambungan: Sambungan, dokumen: DokumenTerbuka, ws: WebSocket): void {
+    dilayani.set(sambungan, dokumen);
+    dokumen.sambungan.add(sambungan);
+    ws.on("message", (data: Buffer, biner) => terima(sambungan, dokumen, data, biner));
+    sambungan.kirim(framePeran(sambungan.peran));
+    sambungan.kirim(frameLangkah1(Y.encodeStateVector(dokumen.ydoc)));
+    showAll(sambungan, dokumen);
   }
 
   function pergi(sambungan: Sambungan): void {
@@ -157,7 +163,14 @@ export async function createKolaborasi({ log, izin, logError, clock: now, limits
     for (const sambungan of dokumen.sambungan) sambungan.tutup(KODE_TUTUP.penuh);
   }
 
-  const pantauan = await log.pantau(penyusul.dengar);
+  const pantauan = await log.pantau({
+    tercatat: penyusul.tercatat,
+    disiarkan: (id, data) =>
+      void rak
+        .cari(id)
+        .then((dokumen) => dokumen && hearKehadiran(dokumen, log, data))
+        .catch(logError),
+  });
   const timers = [
     setInterval(() => void periksaPeran(), batas.periksaPeranMs),
     setInterval(() => {
@@ -190,6 +203,8 @@ export async function createKolaborasi({ log, izin, logError, clock: now, limits
       const sampai = now() + PAMIT_MS;
       while (penyambut.terbuka.size > 0 && now() < sampai) await new Promise((resolve) => setTimeout(resolve, 10));
       for (const one of penyambut.terbuka) one.putus();
+      // Nobody here any more; other nodes would wait half a minute before they believe it.
+      for (const dokumen of rak.semua()) spreadKehadiran(dokumen, log);
       await pantauan();
       pemadat.berhenti();
       for (const dokumen of rak.semua()) await pemadat.potret(dokumen).catch(logError);

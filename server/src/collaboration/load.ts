@@ -15,6 +15,9 @@ export interface BahanMuat {
 const KEHADIRAN_MS = 40;
 const KEHADIRAN_PER_SAMBUNGAN_MS = 2;
 
+/** Other nodes answer with who is there. */
+const TANYA_HADIR = new Uint8Array();
+
 /** Brings a document from the log into memory. Rejects where the log cannot be read. */
 export async function loadDokumen(id: string, { log, batas, now, logError }: BahanMuat): Promise<DokumenTerbuka> {
   const muatan = await log.muat(id);
@@ -22,7 +25,7 @@ export async function loadDokumen(id: string, { log, batas, now, logError }: Bah
   let planned = false;
   const spread = (): void => {
     planned = false;
-    spreadKehadiran(dokumen);
+    spreadKehadiran(dokumen, log);
   };
   const berubah = (): void => {
     if (planned) return;
@@ -30,5 +33,6 @@ export async function loadDokumen(id: string, { log, batas, now, logError }: Bah
     setTimeout(spread, Math.max(KEHADIRAN_MS, dokumen.sambungan.size * KEHADIRAN_PER_SAMBUNGAN_MS));
   };
   const dokumen = createDokumen(id, ydoc, createKehadiran({ terpanjang: batas.kehadiran, now, berubah }), muatan, now());
+  log.siarkan(id, TANYA_HADIR);
   return dokumen;
 }

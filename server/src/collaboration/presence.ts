@@ -1,5 +1,4 @@
-import * as decoding from "lib0/decoding";
-import * as encoding from "lib0/encoding";
+import { type Entri, encodeEntries, encodePieces, readEntries } from "./awareness.ts";
 import type { Sambungan } from "./connection.ts";
 
 /** Who is here and where: what the clients of one document show each other. Nothing of it is kept. */
@@ -14,10 +13,19 @@ export interface Kehadiran {
   semua(): Uint8Array | null;
   /** What changed since the last call, as an awareness update; `null` where nothing did. */
   perubahan(): Uint8Array | null;
+  /** Takes what another node shows of its own connections. */
+  terimaLain(data: Uint8Array): void;
+  /** What changed of the connections of this node since the last call, in pieces short enough for the bus; with `semua`, all of it. */
+  untukLain(semua: boolean): readonly Uint8Array[];
 }
 
+/** A connection of this node, or somebody on another one. */
+type Pemilik = Pick<Sambungan, "dibukaPada"> & { readonly pengguna: Pick<Sambungan["pengguna"], "id"> };
+
 interface Tampilan {
-  readonly pemilik: Sambungan | null;
+  readonly pemilik: Pemilik | null;
+  /** Whether it is shown by a connection of this node, or was. */
+  readonly sini: boolean;
   readonly clock: number;
   /** JSON; `null` once it is gone. It stays for a while: a late echo of it must not bring it back. */
   readonly isi: string | null;
@@ -39,15 +47,15 @@ const LUPA_MS = 60_000;
 /** A page has one document, so one client id; a few more cost nothing. */
 const ID_PER_SAMBUNGAN = 4;
 
-const CLOCK_TERBESAR = 2 ** 40;
-
 export function createKehadiran({ terpanjang, now, berubah }: BahanKehadiran): Kehadiran {
   const tampilan = new Map<number, Tampilan>();
   const kotor = new Set<number>();
+  const kotorSini = new Set<number>();
 
   const set = (klien: number, one: Tampilan): void => {
     tampilan.set(klien, one);
     kotor.add(klien);
+    if (one.sini) kotorSini.add(klien);
     berubah();
   };
   /** Told with the same clock: pages take a removal that is not older. */
@@ -80,38 +88,43 @@ export function createKehadiran({ terpanjang, now, berubah }: BahanKehadiran): K
     return sudah === 0 && !gema ? Math.max(clock, known.clock + 1) : null;
   }
 
-  function encode(klien: Iterable<number>): Uint8Array | null {
-    const entries = [...klien].flatMap((id) => {
+  const entriesOf = (klien: Iterable<number>): readonly Entri[] =>
+    [...klien].flatMap((id) => {
       const one = tampilan.get(id);
-      return one ? [{ id, ...one }] : [];
+      return one ? [{ klien: id, clock: one.clock, isi: one.isi ?? "null" }] : [];
     });
-    if (entries.length === 0) return null;
-    return encoding.encode((encoder) => {
-      encoding.writeVarUint(encoder, entries.length);
-      for (const { id, clock, isi } of entries) {
-        encoding.writeVarUint(encoder, id);
-        encoding.writeVarUint(encoder, clock);
-        encoding.writeVarString(encoder, isi ?? "null");
-      }
-    });
-  }
+
+  const shown = (which: (one: Tampilan) => boolean): readonly number[] =>
+    [...tampilan].flatMap(([klien, one]) => (one.isi !== null && which(one) ? [klien] : []));
 
   return {
     terima(sambungan, data) {
-      const decoder = decoding.createDecoder(data);
-      for (let left = decoding.readVarUint(decoder); left > 0; left--) {
-        const klien = decoding.readVarUint(decoder);
-        const clock = decoding.readVarUint(decoder);
-        const isi = decoding.readVarString(decoder);
-        if (clock > CLOCK_TERBESAR) throw new Error("a clock is out of range");
+      for (const { klien, clock, isi } of readEntries(data)) {
         // Mostly the echo of what somebody else shows; not worth parsing.
         if (isi.length > terpanjang || isForeign(sambungan, tampilan.get(klien))) continue;
         const tampak = isi === "null" ? null : sign(isi, sambungan);
         const at = admit(sambungan, klien, clock, tampak);
         if (at === null) continue;
         // The id stays with its connection even while it shows nothing.
-        set(klien, { pemilik: sambungan, clock: at, isi: tampak, pada: now() });
+        set(klien, { pemilik: sambungan, sini: true, clock: at, isi: tampak, pada: now() });
       }
+    },
+    terimaLain(data) {
+      for (const { klien, clock, isi } of readEntries(data)) {
+        const known = tampilan.get(klien);
+        const tampak = isi === "null" ? null : isi;
+        const baru = known === undefined || clock > known.clock || (clock === known.clock && tampak === null && known.isi !== null);
+        const pemilik = tampak === null ? null : { pengguna: { id: penggunaOf(tampak) }, dibukaPada: 0 };
+        // The page moved to the other node while its connection to this one still seems open; nobody else's word ends what is shown here.
+        const pindah = pemilik !== null && pemilik.pengguna.id === known?.pemilik?.pengguna.id;
+        if (baru && (!known?.sini || known.pemilik === null || pindah))
+          set(klien, { pemilik, sini: false, clock, isi: tampak, pada: now() });
+      }
+    },
+    untukLain(semua) {
+      const entries = entriesOf(semua ? shown(({ sini }) => sini) : kotorSini);
+      kotorSini.clear();
+      return encodePieces(entries);
     },
     lepas(sambungan) {
       for (const [klien, one] of tampilan) if (one.pemilik === sambungan) remove(klien, { ...one, pemilik: null });
@@ -119,13 +132,13 @@ export function createKehadiran({ terpanjang, now, berubah }: BahanKehadiran): K
     bersihkan() {
       for (const [klien, one] of tampilan) {
         const lama = now() - one.pada;
-        if (one.isi !== null && lama > LEWAT_MS) remove(klien, one);
+        if (one.isi !== null && lama > LEWAT_MS) remove(klien, one.sini ? one : { ...one, pemilik: null });
         else if (one.pemilik === null && lama > LUPA_MS) tampilan.delete(klien);
       }
     },
-    semua: () => encode([...tampilan].flatMap(([klien, { isi }]) => (isi === null ? [] : [klien]))),
+    semua: () => encodeEntries(entriesOf(shown(() => true))),
     perubahan() {
-      const update = encode(kotor);
+      const update = encodeEntries(entriesOf(kotor));
       kotor.clear();
       return update;
     },
@@ -143,10 +156,15 @@ function returns(sambungan: Sambungan, { pemilik, pada }: Tampilan): boolean {
     : pemilik.pengguna.id === sambungan.pengguna.id && sambungan.dibukaPada > pemilik.dibukaPada;
 }
 
+/** Of a state that a node has signed. */
+function penggunaOf(isi: string): string {
+  return (JSON.parse(isi) as { readonly user: { readonly id: string } }).user.id;
+}
+
 /** A page says what it shows, but not who it is: the name beside a caret is that of the account. Throws on what is no JSON. */
 function sign(isi: string, { pengguna }: Sambungan): string {
   const state: unknown = JSON.parse(isi);
-  if (typeof state !== "object" || state === null || Array.isArray(state)) return "{}";
+  if (typeof state !== "object" || state === null || Array.isArray(state)) throw new Error("a shown state is an object");
   const { user } = state as { readonly user?: unknown };
   const shown = typeof user === "object" && user !== null && !Array.isArray(user) ? user : {};
   return JSON.stringify({ ...state, user: { ...shown, id: pengguna.id, name: pengguna.nama } });

@@ -1,11 +1,6 @@
-import pg from "pg";
-import type { DengarLog, EntriBaru, EntriOleh, Muatan, SimpananLog } from "./log.ts";
-
-const SALURAN = "selaras_log";
-
-/** A listening connection that does not answer is as good as closed: it would keep silent about everything. */
-const DENYUT_MS = 10_000;
-const SAMBUNG_LAGI_MS = 500;
+import type pg from "pg";
+import { createPenyiar, listen, SALURAN_LOG } from "./bus-postgres.ts";
+import type { EntriBaru, EntriOleh, Muatan, SimpananLog } from "./log.ts";
 
 /** Deadlock and serialization failure: the transaction left nothing and may be tried again. */
 const COBA_LAGI: ReadonlySet<string> = new Set(["40P01", "40001"]);
@@ -36,7 +31,7 @@ const TAMBAH = `
     from unnest($5::text[], $6::bigint[], $7::text[]) as baru(dokumen, klien, pengguna) join naik on naik.id = baru.dokumen
     on conflict do nothing
   )
-  select id, sebelum, pg_notify('${SALURAN}', urut || ' ' || id) from naik`;
+  select id, sebelum, pg_notify('${SALURAN_LOG}', urut || ' ' || id) from naik`;
 
 /** One statement, so one moment: between two, a compaction could replace the potret and take the rows away. */
 const MUAT = `
@@ -56,6 +51,7 @@ const SIMPAN_POTRET = `
 /** The log in PostgreSQL, which is also the bus between nodes: what one adds, the others are told with its commit. */
 export function createLogPostgres(pool: pg.Pool, url: string, clock: () => string, logError: (error: unknown) => void): SimpananLog {
   const listeners = new Set<() => Promise<void>>();
+  const penyiar = createPenyiar(pool, logError);
 
   return {
     tambahkan: async (masukan) => {
@@ -85,8 +81,9 @@ export function createLogPostgres(pool: pg.Pool, url: string, clock: () => strin
     simpanPotret: async (dokumen, urut, data) => {
       await insist(() => pool.query(SIMPAN_POTRET, [dokumen, urut, data]));
     },
-    pantau: async (dengar) => {
-      const end = await listen(url, dengar, logError);
+    siarkan: penyiar.siarkan,
+    pantau: async (pendengar) => {
+      const end = await listen({ url, sendiri: penyiar.nama, pendengar, logError });
       listeners.add(end);
       return async () => {
         listeners.delete(end);
@@ -94,6 +91,7 @@ export function createLogPostgres(pool: pg.Pool, url: string, clock: () => strin
       };
     },
     tutup: async () => {
+      penyiar.berhenti();
       await Promise.all([...listeners].map((end) => end()));
       listeners.clear();
     },
@@ -137,58 +135,4 @@ async function insist<T>(work: () => Promise<T>): Promise<T> {
       if (attempt === PERCOBAAN || !COBA_LAGI.has((error as { readonly code?: string }).code ?? "")) throw error;
     }
   }
-}
-
-/** Listens on a connection of its own until ended, connects again by itself, and tells then that something may have been missed. */
-async function listen(url: string, dengar: DengarLog, logError: (error: unknown) => void): Promise<() => Promise<void>> {
-  let ended = false;
-  let retry: NodeJS.Timeout | undefined;
-  let current = await connect();
-
-  async function connect(): Promise<pg.Client> {
-    const client = new pg.Client({ connectionString: url, keepAlive: true, query_timeout: DENYUT_MS });
-    client.on("error", logError);
-    client.on("notification", ({ payload = "" }) => {
-      const gap = payload.indexOf(" ");
-      dengar(payload.slice(gap + 1), Number(payload.slice(0, gap)));
-    });
-    try {
-      await client.connect();
-      await client.query(`listen ${SALURAN}`);
-    } catch (error) {
-      void client.end().catch(() => undefined);
-      throw error;
-    }
-    const beat = setInterval(() => client.query("select 1").catch(lose), DENYUT_MS);
-    client.once("end", lose);
-    function lose(): void {
-      clearInterval(beat);
-      client.off("end", lose);
-      client.removeAllListeners("notification");
-      if (ended) return;
-      void client.end().catch(() => undefined);
-      reconnect();
-    }
-    return client;
-  }
-
-  function reconnect(): void {
-    retry = setTimeout(async () => {
-      try {
-        const client = await connect();
-        if (ended) return void (await client.end());
-        current = client;
-        dengar(null, 0);
-      } catch (error) {
-        logError(error);
-        if (!ended) reconnect();
-      }
-    }, SAMBUNG_LAGI_MS);
-  }
-
-  return async () => {
-    ended = true;
-    clearTimeout(retry);
-    await current.end();
-  };
 }

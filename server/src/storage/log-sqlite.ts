@@ -47,6 +47,7 @@ export function createLogSqlite(sqlite: Database, clock: () => string): Simpanan
       }
     },
     pantau: async () => async () => undefined,
+    siarkan: () => undefined,
     tutup: () => penulis.tutup(),
   };
 }

@@ -27,11 +27,19 @@ export interface Muatan {
   readonly log: readonly EntriLog[];
 }
 
-/**
- * Called with a document and the number of its last edit; with `null` where edits may have been missed and everything open has to be
- * looked up again.
- */
-export type DengarLog = (dokumen: string | null, urut: number) => void;
+/** Bytes that fit in one notification of PostgreSQL. */
+export const SIARAN_TERPANJANG = 5_000;
+
+/** Hears of other nodes. */
+export interface PendengarLog {
+  /**
+   * A document has edits up to this number; `null` where edits may have been missed and everything open has to be looked up again. A node hears
+   * of its own edits too.
+   */
+  tercatat(dokumen: string | null, urut: number): void;
+  /** Another node called `siarkan`. */
+  disiarkan(dokumen: string, data: Uint8Array): void;
+}
 
 /** The log of edits. A document has to stand in the table `dokumen` before its first edit. */
 export interface SimpananLog {
@@ -47,8 +55,10 @@ export interface SimpananLog {
   sejak(dokumen: string, urut: number): Promise<readonly EntriOleh[]>;
   /** Keeps `data`, the state up to and including `urut`, and removes the edits it holds. An older state than the kept one is passed over. */
   simpanPotret(dokumen: string, urut: number, data: Uint8Array): Promise<void>;
-  /** Listens to what other nodes add; SQLite has none. Resolves when nothing can be missed any more, with a function that ends it. */
-  pantau(dengar: DengarLog): Promise<() => Promise<void>>;
+  /** Listens to other nodes; SQLite has none. Resolves when nothing can be missed any more, with a function that ends it. */
+  pantau(pendengar: PendengarLog): Promise<() => Promise<void>>;
+  /** Tells other nodes something that is not kept and may be lost: at most `SIARAN_TERPANJANG` bytes, longer is not sent. */
+  siarkan(dokumen: string, data: Uint8Array): void;
   /** Ends what the log opened itself; the database stays open. */
   tutup(): Promise<void>;
 }
