@@ -174,7 +174,7 @@ describe.skipIf(CHROMIUM === "")("the draft against its acuan in a browser", () 
     await laci(siti)
       .getByText(/disisipkan sesudah Pasal 5; nama daerah dan jabatan disesuaikan/u)
       .waitFor();
-    expect(await naskah(siti).innerText()).not.toMatch(/Banyumas|Probolinggo|Pesisir Barat|Kalimantan Timur/u);
+    expect(await naskah(siti).textContent()).not.toMatch(/Banyumas|Probolinggo|Pesisir Barat|Kalimantan Timur/u);
     await laci(siti).getByRole("button", { name: "Urungkan" }).click();
     await expect.poll(() => jumlah(siti, "Tambahan"), SEGERA).toBe(sebelum);
     await tutup(siti);

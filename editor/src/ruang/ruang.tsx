@@ -13,6 +13,7 @@ import { type PotretRuang, type TerbukaSambungan, useSambungan } from "../collab
 import { kabari } from "../kabar.ts";
 import { KerangkaRancangan } from "../menulis/kerangka/kerangka-rancangan.tsx";
 import { NaskahEditor } from "../menulis/naskah-editor.tsx";
+import { TulisanTerhapus } from "../menulis/terhapus/tulisan-terhapus.tsx";
 import { alamatGambarBaru } from "../rancangan/alamat-rancangan.ts";
 import { bolehMenulis } from "../rancangan/peran.ts";
 import { KepalaRuang } from "./kepala-ruang.tsx";
@@ -99,6 +100,13 @@ function RuangTerbuka({ rancangan: tersaji, pengguna, onBerubah, terbuka }: Ruan
         onOrang={bukaPanel("orang")}
       />
       <PitaSambungan rancangan={rancangan} terbuka={terbuka} />
+      <TulisanTerhapus
+        ydoc={sambungan.ydoc}
+        dokumen={rancangan.id}
+        editor={editor}
+        belumTerkirim={() => adaBelumTerkirim(sambungan)}
+        onPesan={kabari}
+      />
       <div className="ruang-isi">
         <Lajur nama="Kerangka" wilayah="kerangka" laci={lajur.laci} terbuka={lajur.kerangka.terbuka} onTutup={tutup(lajur.kerangka)}>
           {editor ? <KerangkaRancangan editor={editor} /> : null}
@@ -138,6 +146,11 @@ function RuangTerbuka({ rancangan: tersaji, pengguna, onBerubah, terbuka }: Ruan
 
 /** Words typed now could never reach the server. After a session that ended they can: somebody signs in again. */
 const tertutup = (akhir: PotretRuang["akhir"]): boolean => akhir !== null && akhir.kode !== 4401;
+
+function adaBelumTerkirim(sambungan: TerbukaSambungan["sambungan"]): boolean {
+  const { keadaan } = sambungan.potret();
+  return "belum" in keadaan && keadaan.belum > 0;
+}
 
 interface KendaliLajur {
   readonly terbuka: boolean;
