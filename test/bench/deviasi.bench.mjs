@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * The panel *Deviasi*: what a comparison of the draft costs in the worker, the first and each one after an edit. To that come 250 ms of pause
+ * The panel *Deviasi*: what a comparison of the draft costs in the worker, the first and each one after an edit. To that come 200 ms of pause
  * and what the page itself does. Draft: the baseline for one region; a regulation of the corpus with its lampiran; one of 2,000 provisions.
  */
 import { readFileSync } from "node:fs";
@@ -84,5 +84,5 @@ ukur("Cilacap 5/2024 with its lampiran", dariPeraturan(naskah("perbup-cilacap-5-
 ukur(
   "draft of 2,000 provisions",
   dariPeraturan(parseMarkdown(naskahPanjang(1, 540_000)), { idBaru }).content,
-  " (target < 250 ms: with the pause 500 ms)",
+  " (target < 280 ms: with the pause and the page 500 ms)",
 );

@@ -4,7 +4,7 @@ import { axeFindings, CHROMIUM, launch } from "../support/browser.ts";
 import { BUDI, buatAkun, bukaPeramban, SITI, tautanPertama } from "../support/orang-uji.ts";
 import { type StartedServer, startServer } from "../support/start-server.ts";
 
-/** From the last key: 250 ms of pause, the comparison, and a slow machine. */
+/** From the last key: 200 ms of pause, the comparison, and a slow machine. */
 const SEGERA = { timeout: 5_000 };
 
 describe.skipIf(CHROMIUM === "")("the draft against its acuan in a browser", () => {

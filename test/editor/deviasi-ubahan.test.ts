@@ -121,7 +121,7 @@ describe("createPenjadwal", () => {
     return { penjadwal: createPenjadwal(() => mulai.push(now), jam), maju, mulai, timers: () => timers.length };
   }
 
-  it("waits for a pause of 250 ms behind the last key", () => {
+  it("waits for a pause of 200 ms behind the last key", () => {
     const { penjadwal, maju, mulai, timers } = meja();
     for (let key = 0; key < 5; key++) {
       penjadwal.berubah();
@@ -129,7 +129,7 @@ describe("createPenjadwal", () => {
       maju(100);
     }
     maju(1_000);
-    expect(mulai).toEqual([650]);
+    expect(mulai).toEqual([600]);
   });
 
   it("does not wait for a pause that never comes: a second at most", () => {
@@ -146,14 +146,14 @@ describe("createPenjadwal", () => {
   it("never has two runs under way, and runs once more where something changed meanwhile", () => {
     const { penjadwal, maju, mulai } = meja();
     penjadwal.berubah();
-    maju(250);
+    maju(200);
     penjadwal.berubah();
     maju(2_000);
     penjadwal.berubah();
     maju(2_000);
-    expect(mulai).toEqual([250]);
+    expect(mulai).toEqual([200]);
     penjadwal.selesai();
-    expect(mulai).toEqual([250, 4_250]);
+    expect(mulai).toEqual([200, 4_200]);
     penjadwal.selesai();
     maju(2_000);
     expect(mulai).toHaveLength(2);

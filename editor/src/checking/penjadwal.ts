@@ -1,7 +1,7 @@
 /** When to compare: a while after the last change, never two at once, and the newest wins. Pure but for the timer it is given. */
 
 /** Long enough for the next key of a typist, short enough to be there when the eyes leave the keyboard. */
-const JEDA_MS = 250;
+const JEDA_MS = 200;
 
 /** Where several people write there is no pause: then this often. */
 const TERLAMA_MS = 1_000;

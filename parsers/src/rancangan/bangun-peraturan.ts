@@ -12,10 +12,14 @@ import { SIFAT_SATUAN, type WilayahSatuan } from "./satuan.ts";
 
 /**
  * What the document says, in the order judul, pembukaan, body, penutup, penjelasan, lampiran, whatever order its units have. Nothing is left
- * out but pictures: text that has no place in the tree is a line of its part, or prose.
+ * out but pictures: text that has no place in the tree is a line of its part, or prose. `penanda` are the numbers of the units, where they are known.
  */
-export function bangunBagian({ content }: DokumenRancangan, naskah: Penulis, ikatan: Pengikat): readonly Bagian[] {
-  const penanda = nomori(content.flatMap((node) => (node.type === "satuan" ? [node.attrs] : [])));
+export function bangunBagian(
+  { content }: DokumenRancangan,
+  naskah: Penulis,
+  ikatan: Pengikat,
+  penanda: readonly Penanda[] = nomori(content.flatMap((node) => (node.type === "satuan" ? [node.attrs] : []))),
+): readonly Bagian[] {
   const pembukaan = pembangunPembukaan(naskah, penanda, ikatan);
   const lampiran = pembangunLampiran(naskah, penanda, ikatan);
   const judul: Teks[] = [];

@@ -23,8 +23,12 @@ const AMENDED_REACH = 160;
 const TOGETHER = /\b(?:jo\.?|juncto|yuncto)\s*$/i;
 const AMENDING_TITLE = /\b(?:Perubahan(?:\s+\S+)?(?:\s+[Aa]tas)?|Penetapan|Pelaksanaan|Pencabutan|tentang)\s*$/i;
 
+/** Without one of these words a text names no law with its number. */
+const BERNOMOR = /\b(?:Nomor|No\.|Nr)/;
+
 /** The laws that a text names with their number, offsets in the text. */
 export function namedLaws(text: string): readonly { readonly start: number; readonly end: number }[] {
+  if (!BERNOMOR.test(text)) return [];
   return [...text.matchAll(LAW)].filter((law) => law[3] !== undefined).map((law) => ({ start: law.index, end: law.index + law[0].length }));
 }
 

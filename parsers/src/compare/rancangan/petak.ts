@@ -30,9 +30,9 @@ export interface Denah {
 /** Reads a document. Writing its canonical text too would double the cost, and a comparison needs none. Linear, never throws. */
 export function denahOf(dokumen: DokumenRancangan): Denah {
   const ikatan = pengikat();
-  const peraturan = peraturanOf(bangunBagian(dokumen, penulis(), ikatan), []);
   const satuan = dokumen.content.filter((one): one is Satuan => one.type === "satuan");
   const penanda = nomori(satuan.map(({ attrs }) => attrs));
+  const peraturan = peraturanOf(bangunBagian(dokumen, penulis(), ikatan, penanda), []);
   const indexOf = new Map<string, number>();
   satuan.forEach(({ attrs: { id } }, index) => {
     if (!indexOf.has(id)) indexOf.set(id, index);
