@@ -14,7 +14,7 @@ const persentil = (nilai, bagian) => [...nilai].sort((a, b) => a - b)[Math.min(n
 /** A draft like a regulation: Bab, Pasal, ayat and lists with sentences of some length. */
 function naskahPanjang() {
   /** @type {import("@selaras/parsers").Satuan[]} */
-  const isi = [];
+  /** @type {object[]} */ const isi = [];
   const kalimat =
     "Pejabat Administrasi melaksanakan tugas sesuai dengan ketentuan peraturan perundang-undangan dan bertanggung jawab kepada pimpinan unit organisasi";
   for (let ke = 0; isi.length < UNIT; ke++) {
