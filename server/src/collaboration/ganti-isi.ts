@@ -126,11 +126,29 @@ function updateXmlText(text: Y.XmlText, wanted: readonly TeksDokumen[]): void {
   );
 }
 
-/** What to take out of `before` and put in to get `after`, UTF-16 offsets that never part a surrogate pair. */
-function differ(before: string, after: string): { readonly start: number; readonly end: number; readonly insert: string } {
+interface Beda {
+  readonly start: number;
+  readonly end: number;
+  readonly insert: string;
+}
+
+/**
+ * What to take out of `before` and put in to get `after`, UTF-16 offsets that never part a surrogate pair. Where the same can be had from the
+ * beginning of a word, it is: `isi b` → `isi baru b` puts `baru ` in, so that what somebody adds behind the last word stays behind it.
+ */
+function differ(before: string, after: string): Beda {
   let start = 0;
   while (start < before.length && start < after.length && before[start] === after[start]) start += 1;
   if (isHigh(before.charCodeAt(start - 1))) start -= 1;
+  const least = differFrom(before, after, start);
+  let word = start;
+  while (word > 0 && /[\p{L}\p{N}]/u.test(before[word - 1] ?? "")) word -= 1;
+  const whole = differFrom(before, after, word);
+  return whole.end - whole.start > least.end - least.start ? least : whole;
+}
+
+/** The same, where the first `start` letters are known to be the same. */
+function differFrom(before: string, after: string, start: number): Beda {
   let tail = 0;
   while (tail < before.length - start && tail < after.length - start && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
   if (isLow(before.charCodeAt(before.length - tail))) tail -= 1;
