@@ -9,11 +9,14 @@ const TERBESAR = 64 * 1024 * 1024;
 export function bacaBerkas(path: string): { readonly source: string; readonly peraturan: Peraturan } | Hasil {
   const source = bacaTeks(path);
   if (typeof source !== "string") return source;
-  const peraturan = /\.html?$/i.test(path) || /^\s*(?:<!doctype html|<html)/i.test(source) ? parseHtml(source) : parseMarkdown(source);
+  const peraturan = isHalaman(path, source) ? parseHtml(source) : parseMarkdown(source);
   if (!hasPasal(bodyOf(peraturan)))
     return salah(`"${path}" tidak terbaca sebagai peraturan: tidak ditemukan satu Pasal pun. Periksa apakah berkasnya benar.`);
   return { source, peraturan };
 }
+
+/** Whether the file is a web page. */
+export const isHalaman = (path: string, source: string): boolean => /\.html?$/i.test(path) || /^\s*(?:<!doctype html|<html)/i.test(source);
 
 /** Whether the file could not be used. */
 export const isHasil = (value: object): value is Hasil => "kode" in value;

@@ -83,6 +83,27 @@ Kode keluar: 0 matriks dibuat, 2 masukan tidak dapat dipakai; tidak pernah 1.
 
 Contoh: selaras matriks --acuan parsers/corpus/permenpan-rb-7-2022.md parsers/corpus/per*-2024.md -o matriks.xlsx`,
   },
+  periksa: {
+    guna: "memeriksa teknik penyusunan dan mengusulkan perbaikannya",
+    rinci: `Pemakaian: selaras periksa BERKAS [--json] [--perbaiki]
+           selaras periksa --kaidah[=KAIDAH]
+
+Memeriksa peraturan menurut kaidah Lampiran II UU 12/2011. Temuan disusun menurut keparahannya: kritis, tinggi, sedang, rendah, info.
+Nomor butir hanya dicetak bila sudah dicocokkan dengan naskahnya. Naskah yang disertakan dipakai sebagai pembanding.
+
+  --json                {regulation, findings: [{ruleId, severity, locator, line, quote, message, citation, fix}]}
+  --format=BENTUK       teks, json, atau sarif (SARIF 2.1.0, untuk penyunting dan CI)
+  --perbaiki            menulis naskah dengan semua perbaikan yang aman ke NAMA.perbaikan.md di samping masukannya, dan menampilkan
+                        baris yang berubah; masukannya tidak diubah
+  --semua-perbaikan     juga perbaikan yang masih perlu diperiksa orang
+  --timpa               hasil perbaikan yang lama boleh diganti
+  --tanpa=KAIDAH,…      tanpa kaidah ini, misalnya --tanpa=BHS-07,RIN-03
+  --kaidah=KAIDAH       penjelasan dan contoh satu kaidah; tanpa isian, daftar semua kaidah
+
+Kode keluar: 0 tidak ada temuan, 1 ada temuan, 2 masukan tidak dapat dipakai.
+
+Contoh: selaras periksa parsers/corpus/perbup-cilacap-5-2024.md --perbaiki`,
+  },
 };
 
 /** The help of the whole program. */

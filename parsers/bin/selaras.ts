@@ -5,6 +5,7 @@ import { aturan } from "./perintah/aturan.ts";
 import { banding } from "./perintah/banding.ts";
 import { definisi } from "./perintah/definisi.ts";
 import { matriks } from "./perintah/matriks.ts";
+import { periksa } from "./perintah/periksa.ts";
 import { rujukan } from "./perintah/rujukan.ts";
 import { urai } from "./perintah/urai.ts";
 
@@ -16,6 +17,7 @@ const PERINTAH: Readonly<Record<string, (args: readonly string[]) => Hasil | Pro
   aturan,
   banding,
   matriks,
+  periksa,
 };
 
 const [name = "", ...args] = process.argv.slice(2);

@@ -123,6 +123,30 @@ export interface DaftarCatatan {
   readonly catatan: readonly Catatan[];
 }
 
+/** A finding of the drafting rules that somebody set aside, or a rule for the whole draft, and why. */
+export interface KesampinganTersaji {
+  readonly id: string;
+  /** Id of the rule. */
+  readonly kaidah: string;
+  /** `TemuanRancangan.kunci`; `null` where every finding of the rule is set aside. */
+  readonly kunci: string | null;
+  /** What the place was called when this was decided. */
+  readonly tempat: string;
+  /** What the rule said there. */
+  readonly pesan: string;
+  readonly alasan: string;
+  readonly oleh: Orang;
+  readonly pada: string;
+}
+
+export type KesampinganBaru = Pick<KesampinganTersaji, "kaidah" | "kunci" | "tempat" | "pesan" | "alasan">;
+
+/** Everything that is set aside in a draft now, newest first; `versi` grows with each change. */
+export interface DaftarKesampingan {
+  readonly versi: number;
+  readonly kesampingan: readonly KesampinganTersaji[];
+}
+
 /** Who may open a link that was handed over, and what it gives: an account, or a new password for one. */
 export type Pendaftaran =
   | {

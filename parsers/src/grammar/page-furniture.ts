@@ -46,9 +46,9 @@ export function findFurniture(blocks: readonly Block[], bodyStart: number, bodyE
   });
 }
 
-/** Right under `BAB II` a line of capitals is the judul of the Bab. */
+/** Right under `BAB II` a line of capitals is the judul of the Bab, and under `DENGAN RAHMAT …` it is the office that makes the regulation. */
 function isHeadingPlace(blocks: readonly Block[], index: number): boolean {
-  return /^(?:BAB|Bagian|BAGIAN|Paragraf)\b/.test(blocks[index - 1]?.text ?? "");
+  return /^(?:BAB|Bagian|BAGIAN|Paragraf|DENGAN RAHMAT)\b/.test(blocks[index - 1]?.text ?? "");
 }
 
 /** What is counted, and the month of a date: a number above it belongs to the sentence. */

@@ -70,7 +70,7 @@ function afterList(state: Keadaan, piece: Piece, text: string): Piece | null {
   const first = listStart(state, depth);
   const owner = state.stack[first - 1];
   const joined = joinsLast(state.lastText);
-  const defines = state.stack[first]?.gaya === "1." && DEFINITION.test(text) && /dimaksud dengan\b/.test(ownerText(owner?.text));
+  const defines = state.stack[first]?.gaya === "1." && DEFINITION.test(text) && /dimaksud(?:kan)? dengan\b/.test(ownerText(owner?.text));
   if (defines || joined || (/;$/.test(tailOf(state.lastText)) && endsItem(text))) {
     openButir(state, defines ? first : depth, piece);
     const opened = state.stack[state.stack.length - 1];

@@ -1,5 +1,6 @@
 /** Makes units of a new draft. */
 import type { AtributSatuan, JenisSatuan, Satuan } from "../rancangan/dokumen.ts";
+import { teksTercatat } from "../rancangan/sajian.ts";
 import { ATRIBUT_AWAL } from "../rancangan/satuan.ts";
 
 /** What is not known, and has to be filled in by a person: butir 4a Lampiran II UU 12/2011 (as amended by UU 13/2022) writes it as three dots. */
@@ -16,7 +17,7 @@ export function pembuatSatuan(idBaru: () => string): PembuatSatuan {
 }
 
 /** The text of a unit. */
-export const teksOf = (satuan: Satuan): string => (satuan.content ?? []).map(({ text }) => text).join("");
+export const teksOf = (satuan: Satuan): string => teksTercatat(satuan);
 
 /** The unit with another text; empty text is no content. Marks of a text that changes are dropped. */
 export function berteks(satuan: Satuan, teks: string): Satuan {

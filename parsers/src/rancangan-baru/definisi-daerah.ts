@@ -12,7 +12,7 @@ export const definisiDaerah = ({
   nama,
   kepala,
   kepalaBernama,
-}: SebutanDaerah): readonly { readonly istilah: string; readonly teks: string }[] => [
+}: Pick<SebutanDaerah, "nama" | "kepala" | "kepalaBernama">): readonly { readonly istilah: string; readonly teks: string }[] => [
   { istilah: "Daerah", teks: `Daerah adalah ${nama}.` },
   {
     istilah: "Pemerintah Daerah",

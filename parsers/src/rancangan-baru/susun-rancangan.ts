@@ -4,6 +4,8 @@ import { capitalise } from "../grammar/judul.ts";
 import type { Meta, Peraturan } from "../peraturan.ts";
 import { dariPeraturan } from "../rancangan/dari-peraturan.ts";
 import type { DokumenRancangan, IsiRancangan, Satuan } from "../rancangan/dokumen.ts";
+import { ikatAcuan } from "../rancangan/ikat-acuan.ts";
+import { ikatIsian } from "../rancangan/ikat-isian.ts";
 import { SIFAT_SATUAN } from "../rancangan/satuan.ts";
 import { susunBatangTubuh } from "./batang-tubuh.ts";
 import { type PembuatSatuan, pembuatSatuan } from "./buat-satuan.ts";
@@ -61,7 +63,8 @@ const TANPA_ID = "\0";
 
 /**
  * A draft for `daerah`, written from a regulation of the centre, of a region, or from nothing. Never throws; what cannot be known is a dotted blank
- * (`…`) or a remark in square brackets, never an invention. Every provision that was taken over has its `asal`.
+ * (`…`) or a remark in square brackets, never an invention. Every provision that was taken over has its `asal`; references, and what repeats the
+ * judul, are live.
  */
 export function susunRancangan({ daerah, dasar, tentang, tahun, idBaru }: BahanRancangan): DokumenRancangan {
   const meja: Meja = { daerah, ke: sebutanOf(daerah), buat: pembuatSatuan(idBaru), tentang };
@@ -77,7 +80,7 @@ export function susunRancangan({ daerah, dasar, tentang, tahun, idBaru }: BahanR
     ...susunPenutup(buat, ke, tahun, isi.tempat ?? ke.tempat),
     ...isi.lampiran,
   ];
-  return { type: "doc", content: content.map(tanpaAsalKosong) };
+  return ikatIsian(ikatAcuan({ type: "doc", content: content.map(tanpaAsalKosong) }));
 }
 
 const judulBiasa = (ke: SebutanDaerah): string => `Sistem Kerja di Lingkungan ${ke.pemerintah}`;

@@ -71,10 +71,52 @@ export interface TeksDokumen {
   readonly marks?: readonly TandaTeks[];
 }
 
+/** What a reference points to: a unit by its id, or the units from that one up to `sampai`. */
+export interface SasaranAcuan {
+  readonly id: string;
+  readonly sampai?: string;
+}
+
+export interface AtributAcuan {
+  readonly sasaran: readonly SasaranAcuan[];
+  readonly penghubung: "dan" | "atau" | "dan/atau";
+  /** The label when the reference was bound; stands in its place where a target is gone. */
+  readonly cadangan: string;
+}
+
+/**
+ * A reference inside the words of a unit. Its label is computed from the numbers and never stored as truth, so that renumbering changes no shared
+ * data. In offsets of a unit it is one character, U+FFFC.
+ */
+export interface AcuanDokumen {
+  readonly type: "acuan";
+  readonly attrs: AtributAcuan;
+  readonly marks?: readonly TandaTeks[];
+}
+
+/** Fields of a document; what they say is written in its judul. `nama` is `Peraturan Bupati Cilacap`, `namaLengkap` goes on with number, year and title. */
+export type NamaIsian = "jenis" | "nama" | "nomor" | "tahun" | "tentang" | "daerah" | "namaLengkap";
+
+export interface AtributIsian {
+  readonly nama: NamaIsian;
+  readonly huruf: "kapital" | "biasa";
+  /** The value when it was bound: it stands where the judul does not say it, and tells which words keep their capitals. */
+  readonly cadangan: string;
+}
+
+/** A place that repeats a field of the document; one character like a reference. */
+export interface IsianDokumen {
+  readonly type: "isian";
+  readonly attrs: AtributIsian;
+  readonly marks?: readonly TandaTeks[];
+}
+
+export type IsiSatuan = TeksDokumen | AcuanDokumen | IsianDokumen;
+
 export interface Satuan {
   readonly type: "satuan";
   readonly attrs: AtributSatuan;
-  readonly content?: readonly TeksDokumen[];
+  readonly content?: readonly IsiSatuan[];
 }
 
 /** Names and attributes of the table nodes are those of the library that edits them. */

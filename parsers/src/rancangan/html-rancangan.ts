@@ -4,6 +4,7 @@ import { berpenanda, type IsiBerpenanda } from "./berpenanda.ts";
 import type { DokumenRancangan, GambarDokumen, IsiRancangan, Satuan, SelTabel, TabelDokumen } from "./dokumen.ts";
 import { sebutanGambar } from "./naskah.ts";
 import { tingkatRincian } from "./penomoran.ts";
+import { naskahTersaji } from "./sajian.ts";
 
 /** Nothing is fetched and no script runs. */
 const KEBIJAKAN = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
@@ -22,7 +23,8 @@ img{max-width:100%}.contoh{border:1px solid #666;padding:.5em 1em;margin:.5em 0}
  * The document as one HTML page that needs nothing else, with its numbers; `judul` is the title of the page. Every text is escaped: what a
  * draft says is never HTML. A figure is shown where its data stands in `src`; otherwise its description stands in its place.
  */
-export function htmlRancangan({ content }: DokumenRancangan, judul: string): string {
+export function htmlRancangan(dokumen: DokumenRancangan, judul: string): string {
+  const { content } = naskahTersaji(dokumen);
   return `<!doctype html>
 <html lang="id"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${KEBIJAKAN}">
 <meta name="viewport" content="width=device-width"><title>${lolos(judul)}</title><style>${GAYA}</style></head><body><main>
@@ -131,8 +133,9 @@ function htmlGambar(node: GambarDokumen): string {
 /** The text of a unit with its bold and italic words. */
 function inline({ content = [] }: Satuan): string {
   return content
-    .map(({ text, marks = [] }) =>
-      marks.reduce((inner, { type }) => (type === "bold" ? `<strong>${inner}</strong>` : `<em>${inner}</em>`), lolos(text)),
-    )
+    .map((isi) => {
+      const teks = lolos(isi.type === "text" ? isi.text : isi.attrs.cadangan);
+      return (isi.marks ?? []).reduce((inner, { type }) => (type === "bold" ? `<strong>${inner}</strong>` : `<em>${inner}</em>`), teks);
+    })
     .join("");
 }

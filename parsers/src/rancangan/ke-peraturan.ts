@@ -7,8 +7,9 @@ import { bangunBagian } from "./bangun-peraturan.ts";
 import type { Tumbuh } from "./bangun-unit.ts";
 import type { DokumenRancangan } from "./dokumen.ts";
 import { lokatorNaskah } from "./lokator-naskah.ts";
-import { penulis } from "./naskah.ts";
+import { irisRuas, penulis } from "./naskah.ts";
 import { pengikat } from "./pengikat.ts";
+import { sajikan } from "./sajian.ts";
 import { tetapkanTempat } from "./tempat-simpul.ts";
 
 /** A stretch of the plain text of a unit. */
@@ -32,7 +33,7 @@ export interface NaskahRancangan {
   readonly locatorDari: (id: string) => string | null;
   /**
    * The stretches of units that `teks.value` says from `dari` up to `sampai`, in order; `teks` is a leaf of `peraturan`. Labels, and the blanks
-   * between paragraphs that make one text, are in none.
+   * between paragraphs that make one text, are in none. Of a reference or field any part is its one character.
    */
   readonly rentang: (teks: Teks, dari?: number, sampai?: number) => readonly RentangSatuan[];
 }
@@ -42,9 +43,10 @@ export interface NaskahRancangan {
  * stays text, an empty unit stays a unit, and the numbers are those of `nomori`.
  */
 export function kePeraturan(dokumen: DokumenRancangan): NaskahRancangan {
-  const naskah = penulis();
+  const sajian = sajikan(dokumen);
+  const naskah = penulis(sajian.potong);
   const ikatan = pengikat();
-  const bagian = bangunBagian(dokumen, naskah, ikatan);
+  const bagian = bangunBagian(sajian.dokumen, naskah, ikatan);
   const teks = satukanTulisan(tulisanOf({ children: bagian }), (leaf, tempat) => {
     Object.assign(leaf satisfies Tumbuh<Teks>, tempat);
   });
@@ -58,9 +60,8 @@ export function kePeraturan(dokumen: DokumenRancangan): NaskahRancangan {
     locatorDari,
     rentang: (leaf, dari = 0, sampai = leaf.value.length) =>
       (naskah.ruas.get(leaf) ?? []).flatMap((ruas): RentangSatuan[] => {
-        const lo = Math.max(dari, ruas.at);
-        const hi = Math.min(sampai, ruas.at + ruas.length);
-        return lo < hi ? [{ id: ruas.id, dari: ruas.dari + lo - ruas.at, sampai: ruas.dari + hi - ruas.at }] : [];
+        const kena = irisRuas(ruas, dari, sampai);
+        return kena === null ? [] : [{ id: kena.id, dari: kena.dari, sampai: kena.dari + (kena.atom ? 1 : kena.length) }];
       }),
   };
 }

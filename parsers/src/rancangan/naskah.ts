@@ -3,13 +3,25 @@ import type { Position } from "unist";
 import type { Teks } from "../peraturan.ts";
 import { berpenanda } from "./berpenanda.ts";
 import type { ContohDokumen, GambarDokumen, Satuan, SelTabel, TabelDokumen } from "./dokumen.ts";
+import { type Potong, teksSatuan } from "./sajian.ts";
 
-/** A piece of a unit in a text: `teks.value` from `at` on is the plain text of the unit from `dari` on. */
+/**
+ * A piece of a unit in a text: `teks.value` from `at` on is the plain text of the unit from `dari` on. The words of an atom, or a part of them, are
+ * one character of the unit.
+ */
 export interface Ruas {
   readonly id: string;
   readonly at: number;
   readonly length: number;
   readonly dari: number;
+  readonly atom?: true;
+}
+
+/** The part of a piece between two offsets of its text, `null` where there is none. */
+export function irisRuas(ruas: Ruas, dari: number, sampai: number): Ruas | null {
+  const lo = Math.max(dari, ruas.at);
+  const hi = Math.min(sampai, ruas.at + ruas.length);
+  return lo < hi ? { ...ruas, at: lo, length: hi - lo, dari: ruas.atom ? ruas.dari : ruas.dari + lo - ruas.at } : null;
 }
 
 export interface Penulis {
@@ -27,8 +39,10 @@ export interface Penulis {
 /**
  * Makes texts. Their places are provisional until the whole is written: offsets tell their order.
  * Tabs and line ends are made blanks one by one, so that offsets in a text are those in the unit.
+ *
+ * @param potong where the words of units that have atoms come from
  */
-export function penulis(): Penulis {
+export function penulis(potong: ReadonlyMap<Satuan, readonly Potong[]> = new Map()): Penulis {
   const ruas = new Map<Teks, Ruas[]>();
   let urut = 0;
 
@@ -42,10 +56,20 @@ export function penulis(): Penulis {
     ruas,
     label: (nilai) => baru(nilai, []),
     isi(satuan) {
-      const plain = teksPolos(satuan).replace(BARIS, " ");
+      const plain = teksSatuan(satuan).replace(BARIS, " ");
       const value = plain.trim();
       if (value === "") return undefined;
-      return baru(value, [{ id: satuan.attrs.id, at: 0, length: value.length, dari: plain.length - plain.trimStart().length }]);
+      const { id } = satuan.attrs;
+      const awal = plain.length - plain.trimStart().length;
+      const bagian = potong.get(satuan);
+      if (bagian === undefined) return baru(value, [{ id, at: 0, length: value.length, dari: awal }]);
+      return baru(
+        value,
+        bagian.flatMap(({ atom, ...satu }): Ruas[] => {
+          const ruas = irisRuas({ id, ...satu, ...(atom ? { atom } : {}) }, awal, awal + value.length);
+          return ruas === null ? [] : [{ ...ruas, at: ruas.at - awal }];
+        }),
+      );
     },
     gabung(teks, sela = " ") {
       let hasil: Teks | undefined;
@@ -69,9 +93,6 @@ export function penulis(): Penulis {
 
 /** A unit is one line, and only the cells of a table are set apart by tabs. */
 const BARIS = /[\t-\r\u0085\u2028\u2029]/g;
-
-/** The plain text of a unit: offsets in it are those of the editor. */
-export const teksPolos = (satuan: Satuan): string => (satuan.content ?? []).map(({ text }) => text).join("");
 
 /** What stands for a figure where figures cannot be shown. */
 export const sebutanGambar = ({ attrs: { alt } }: GambarDokumen): string => (alt === "" ? "[Gambar]" : `[Gambar: ${alt}]`);

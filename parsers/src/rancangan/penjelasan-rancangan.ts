@@ -3,7 +3,7 @@ import { readPenjelasan } from "../grammar/penjelasan.ts";
 import type { Penjelasan, Teks } from "../peraturan.ts";
 import type { Block } from "../readers/block.ts";
 import { makePenjelasan } from "../tree/penjelasan.ts";
-import type { Penulis, Ruas } from "./naskah.ts";
+import { irisRuas, type Penulis, type Ruas } from "./naskah.ts";
 
 /** Takes the elucidation out of the lines of a closing; `sisa` is the closing itself. */
 export function bacaPenjelasan(
@@ -41,9 +41,8 @@ export function bacaPenjelasan(
       while ((mulai[line + 1] ?? Number.POSITIVE_INFINITY) <= start) line++;
       const from = start - (mulai[line] ?? 0);
       return (naskah.ruas.get(own[line] as Teks) ?? []).flatMap((satu): Ruas[] => {
-        const lo = Math.max(satu.at, from);
-        const hi = Math.min(satu.at + satu.length, from + length);
-        return lo < hi ? [{ id: satu.id, at: tempat + lo - from, length: hi - lo, dari: satu.dari + lo - satu.at }] : [];
+        const ruas = irisRuas(satu, from, from + length);
+        return ruas === null ? [] : [{ ...ruas, at: tempat + ruas.at - from }];
       });
     });
     return naskah.susunan(value, ruas);

@@ -1,8 +1,9 @@
 /** A document of the shared editor as plain text, with its numbers. */
 import { berpenanda, type IsiBerpenanda } from "./berpenanda.ts";
 import type { DokumenRancangan, IsiRancangan, JenisSatuan, SelTabel } from "./dokumen.ts";
-import { sebutanGambar, teksPolos } from "./naskah.ts";
+import { sebutanGambar } from "./naskah.ts";
 import { tingkatRincian } from "./penomoran.ts";
+import { naskahTersaji, teksSatuan } from "./sajian.ts";
 import { SIFAT_SATUAN } from "./satuan.ts";
 
 /** Each begins below a blank line. */
@@ -21,8 +22,8 @@ const BERJARAK: ReadonlySet<JenisSatuan> = new Set<JenisSatuan>([
 const LEBAR_KEPALA = 12;
 
 /** The document as text: one line for each unit, items indented by their depth, cells of a table set apart by tabs. Never throws; linear. */
-export function teksRancangan({ content }: DokumenRancangan): string {
-  return `${barisIsi(content).join("\n").trim()}\n`;
+export function teksRancangan(dokumen: DokumenRancangan): string {
+  return `${barisIsi(naskahTersaji(dokumen).content).join("\n").trim()}\n`;
 }
 
 function barisIsi(content: readonly IsiRancangan[]): string[] {
@@ -44,7 +45,7 @@ function barisIsi(content: readonly IsiRancangan[]): string[] {
 
 function barisSatuan({ node, penanda }: IsiBerpenanda): string[] {
   if (node.type !== "satuan" || penanda === null) return [];
-  const teks = satuBaris(teksPolos(node));
+  const teks = satuBaris(teksSatuan(node));
   const { label, kepala } = penanda;
   switch (node.attrs.jenis) {
     case "menimbang":
@@ -70,6 +71,6 @@ function barisSatuan({ node, penanda }: IsiBerpenanda): string[] {
 const gabung = (...parts: readonly string[]): string => parts.filter((part) => part !== "").join(" ");
 
 const teksSel = ({ content }: SelTabel): string =>
-  content.map((node) => (node.type === "satuan" ? satuBaris(teksPolos(node)) : sebutanGambar(node))).join(" ");
+  content.map((node) => (node.type === "satuan" ? satuBaris(teksSatuan(node)) : sebutanGambar(node))).join(" ");
 
 const satuBaris = (teks: string): string => teks.replace(/\s+/g, " ").trim();

@@ -26,12 +26,14 @@ const MAX_RANGE = 200;
 /**
  * Every reference of the body, resolved relative to where it stands (butir 270–284 Lampiran II UU 12/2011): lists and ranges are one
  * reference with several targets; `ayat (1)` means the same Pasal, `huruf a` the same ayat. Numbers count as printed.
+ *
+ * @param lihat called with each of them and the leaf in which it stands
  */
-export function readAcuan(peraturan: Peraturan): readonly Acuan[] {
+export function readAcuan(peraturan: Peraturan, lihat?: (acuan: Acuan, teks: Teks) => void): readonly Acuan[] {
   const locators = locatorsOf(peraturan);
   const known = new Set([...locators.values()].map(normal));
   const lampiran = peraturan.children.filter((part): part is Lampiran => part.type === "lampiran");
-  const found: Acuan[] = [...acuanMenimbang(peraturan)];
+  const found: Acuan[] = [...acuanMenimbang(peraturan, lihat)];
   for (const unit of bodyOf(peraturan)) visit(unit, [], false);
   return found;
 
@@ -41,8 +43,12 @@ export function readAcuan(peraturan: Peraturan): readonly Acuan[] {
       unit.type === "angka" && /^[IVX]/.test(above[above.length - 1]?.number ?? "") && above[above.length - 1]?.type === "pasal";
     for (const field of ["text", "closing"] as const) {
       const teks = unit[field];
-      const here = teks === undefined ? [] : referencesIn(teks, field, path, quoted);
-      for (const acuan of here) if (!instructs || (acuan.kind === "lampiran" && acuan.connector !== null)) found.push(acuan);
+      if (teks === undefined) continue;
+      for (const acuan of referencesIn(teks, field, path, quoted)) {
+        if (instructs && (acuan.kind !== "lampiran" || acuan.connector === null)) continue;
+        found.push(acuan);
+        lihat?.(acuan, teks);
+      }
     }
     for (const child of unit.children) visit(child, path, quoted || instructs);
   }
@@ -99,10 +105,11 @@ function hukumLain(text: string, field: Acuan["field"], at: string, inside: read
 }
 
 /** References between the items of Menimbang (`huruf a dan huruf b`), and from them to other laws. */
-function acuanMenimbang(peraturan: Peraturan): readonly Acuan[] {
+function acuanMenimbang(peraturan: Peraturan, lihat?: (acuan: Acuan, teks: Teks) => void): readonly Acuan[] {
   const items = peraturan.children.flatMap((part) => (part.type === "pembukaan" ? part.menimbang : []));
   const known = new Set(items.map(({ number }) => number));
-  return items.flatMap(({ number, text: { value } }): Acuan[] => {
+  return items.flatMap(({ number, text }): Acuan[] => {
+    const { value } = text;
     const at = `Menimbang huruf ${number ?? "-"}`;
     const inside = groupsIn(value).flatMap((group): Acuan[] => {
       const first = group.atoms[0] as Atom;
@@ -129,7 +136,9 @@ function acuanMenimbang(peraturan: Peraturan): readonly Acuan[] {
         },
       ];
     });
-    return [...inside, ...hukumLain(value, "text", at, inside)];
+    const semua = [...inside, ...hukumLain(value, "text", at, inside)];
+    for (const acuan of semua) lihat?.(acuan, text);
+    return semua;
   });
 }
 

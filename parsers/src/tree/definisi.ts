@@ -2,7 +2,11 @@ import type { Definisi, Peraturan, Unit } from "../peraturan.ts";
 import { bodyOf, locatorsOf } from "./locator.ts";
 import { wholeText } from "./whole-text.ts";
 
-const LEAD = /(?:yang dimaksud dengan|diartikan sebagai|dimaksud dalam peraturan ini)/i;
+const LEAD = /(?:yang (?:di)?maksud(?:kan)?(?:\s+dengan\b|\s*:|\s*$)|diartikan sebagai|dimaksud(?:kan)? dalam peraturan ini)/i;
+/** An item that begins as a definition does. */
+const MENDEFINISIKAN = /^\p{Lu}[^.;:]{0,200}?\s(?:adalah|ialah)\s/u;
+/** So many items of the first Pasal must define for its lead not to matter. */
+const BAGIAN_TERSEDIKIT = 2 / 3;
 const TERM =
   /^(.{1,240}?)(?:,?\s+(?:yang\s+)?(?:selanjutnya|untuk selanjutnya)\s+(?:dapat\s+)?(disingkat|disebut(?: dengan| sebagai| juga)?)\s+(?:dengan\s+)?(.{1,120}?))?,?\s+(?:adalah|ialah|merupakan)\s*:?\s+/s;
 
@@ -10,19 +14,21 @@ const TERM =
 const FUSED = /\.\s+(?=[A-Z][^.;:]{2,120}?\s(?:yang selanjutnya (?:disingkat|disebut)\s[^.;:]{1,60}?\s)?adalah\s)/g;
 
 /**
- * The definitions of the Pasal that begins "… yang dimaksud dengan:" (butir 98–109 Lampiran II UU 12/2011), in order.
+ * The definitions of the Pasal that begins "… yang dimaksud dengan:" (butir 98–109 Lampiran II UU 12/2011), in order. Where no Pasal begins so, those of
+ * the first Pasal, if its items say "… adalah …" whatever its lead says: the lead is a slip, the terms are defined all the same.
  * `text` is the whole item, `meaning` what stands behind *adalah*. An item that says no *adalah* is not a definition.
  */
 export function readDefinisi(peraturan: Peraturan): readonly Definisi[] {
   const locators = locatorsOf(peraturan);
-  const found: Definisi[] = [];
-  for (const pasal of pasalOf(bodyOf(peraturan))) {
-    for (const owner of [pasal, ...pasal.children]) {
-      if (!LEAD.test(owner.text?.value ?? "") || owner.children.length === 0) continue;
-      for (const item of owner.children) for (const definisi of definitionsIn(item, locators.get(item) ?? "")) found.push(definisi);
-    }
-  }
-  return found;
+  const owners = pasalOf(bodyOf(peraturan)).map((pasal) => [pasal, ...pasal.children].filter(({ children }) => children.length > 0));
+  const led = owners.flat().filter(({ text }) => LEAD.test(text?.value ?? ""));
+  const defining = led.length > 0 ? led : (owners[0] ?? []).filter(definesByItems).slice(0, 1);
+  return defining.flatMap(({ children }) => children.flatMap((item) => definitionsIn(item, locators.get(item) ?? "")));
+}
+
+function definesByItems({ children }: Unit): boolean {
+  const defining = children.filter(({ text }) => MENDEFINISIKAN.test(text?.value ?? "")).length;
+  return defining >= 2 && defining >= children.length * BAGIAN_TERSEDIKIT;
 }
 
 function pasalOf(units: readonly Unit[]): readonly Unit[] {
@@ -45,6 +51,30 @@ function definitionsIn(item: Unit, at: string): Definisi[] {
     });
   }
   return found;
+}
+
+/** Where the parts of a definition stand in its text, in UTF-16 code units, ends not included. */
+export interface BagianDefinisi {
+  readonly istilah: { readonly start: number; readonly end: number };
+  readonly singkatan: { readonly start: number; readonly end: number } | null;
+  /** Beginning of the words behind *adalah*. */
+  readonly arti: number;
+}
+
+const BAGIAN = new RegExp(TERM.source, "ds");
+
+/** The parts of the text of one definition; `null` for a text that is none. */
+export function bagianDefinisi(text: string): BagianDefinisi | null {
+  const match = BAGIAN.exec(text);
+  const [all, istilah, , singkatan] = match?.indices ?? [];
+  if (all === undefined || istilah === undefined) return null;
+  return { istilah: tanpaTepi(istilah), singkatan: singkatan === undefined ? null : tanpaTepi(singkatan), arti: all[1] };
+
+  function tanpaTepi([dari, sampai]: readonly [number, number]): { readonly start: number; readonly end: number } {
+    const isi = text.slice(dari, sampai);
+    const awal = /^[\s"“”'‘’]*/.exec(isi)?.[0].length ?? 0;
+    return { start: dari + awal, end: dari + isi.replace(/[\s"“”'‘’]+$/, "").length };
+  }
 }
 
 export interface Pemakaian {

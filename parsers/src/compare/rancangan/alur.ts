@@ -1,4 +1,5 @@
-import { type Denah, type Petak, rapat, teksSatuan } from "./petak.ts";
+import { rentangAsal } from "../../rancangan/sajian.ts";
+import { type Denah, type Petak, rapat, type Tulisan } from "./petak.ts";
 
 /** A place in the plain text of a unit. */
 export interface Rentang {
@@ -19,7 +20,7 @@ export interface Alur {
 
 interface Ruas {
   readonly id: string;
-  readonly teks: string;
+  readonly tulisan: Tulisan;
   /** Places of its characters in the provision. */
   readonly awal: number;
   readonly akhir: number;
@@ -29,26 +30,29 @@ interface Ruas {
  * Follows the text of a provision (lead, items with their labels, closing) through the units that it was put together from. What does not
  * agree letter by letter is passed over.
  */
-export function alurOf(teks: string, { awal, akhir }: Petak, { satuan, penanda }: Denah): Alur {
+export function alurOf(teks: string, { awal, akhir }: Petak, { satuan, penanda, tulisan }: Denah): Alur {
   const whole = rapat(teks);
   const ruas: Ruas[] = [];
   let at = 0;
   for (let index = awal; index < akhir; index++) {
     const unit = satuan[index];
-    const own = teksSatuan(unit);
-    const plain = rapat(own);
+    const own = tulisan(index);
+    const plain = rapat(own.teks);
     const label = rapat(penanda[index]?.label ?? "");
     if (index > awal && whole.startsWith(label + plain, at)) at += label.length;
     const found = whole.indexOf(plain, at);
     if (unit === undefined || plain === "" || found < 0) continue;
-    ruas.push({ id: unit.attrs.id, teks: own, awal: found, akhir: found + plain.length });
+    ruas.push({ id: unit.attrs.id, tulisan: own, awal: found, akhir: found + plain.length });
     at = found + plain.length;
   }
   const rentang = (from: number, to: number): readonly Rentang[] =>
     ruas.flatMap((one): readonly Rentang[] => {
       const [start, end] = [Math.max(from, one.awal), Math.min(to, one.akhir)];
       if (start >= end) return [];
-      return [{ id: one.id, dari: tempatKe(one.teks, start - one.awal), sampai: tempatKe(one.teks, end - one.awal - 1) + 1 }];
+      const { teks: words, potong } = one.tulisan;
+      const place = { dari: tempatKe(words, start - one.awal), sampai: tempatKe(words, end - one.awal - 1) + 1 };
+      const asal = potong === null ? place : rentangAsal(potong, place.dari, place.sampai);
+      return asal === null ? [] : [{ id: one.id, ...asal }];
     });
   return {
     rapat: whole,

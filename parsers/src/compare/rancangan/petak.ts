@@ -2,9 +2,10 @@ import type { Peraturan } from "../../peraturan.ts";
 import { bangunBagian } from "../../rancangan/bangun-peraturan.ts";
 import type { DokumenRancangan, Satuan } from "../../rancangan/dokumen.ts";
 import { lokatorNaskah } from "../../rancangan/lokator-naskah.ts";
-import { penulis, teksPolos } from "../../rancangan/naskah.ts";
+import { penulis } from "../../rancangan/naskah.ts";
 import { pengikat } from "../../rancangan/pengikat.ts";
 import { nomori, type Penanda } from "../../rancangan/penomoran.ts";
+import { type Potong, sajikan, teksSatuan } from "../../rancangan/sajian.ts";
 import type { Ketentuan } from "../../tree/ketentuan.ts";
 import { peraturanOf } from "../../tree/susun.ts";
 
@@ -14,6 +15,12 @@ export interface Petak {
   readonly akhir: number;
 }
 
+/** `potong` is `null` for a unit whose offsets are those of its words. */
+export interface Tulisan {
+  readonly teks: string;
+  readonly potong: readonly Potong[] | null;
+}
+
 /** A draft as a regulation and as a sequence of numbered units, and where in it the provisions stand. */
 export interface Denah {
   /** The tree of `kePeraturan`; offsets in it tell the order only, because the canonical text is not written. */
@@ -21,6 +28,8 @@ export interface Denah {
   /** The units at the top of the document; what stands in tables and samples is no provision. */
   readonly satuan: readonly Satuan[];
   readonly penanda: readonly Penanda[];
+  /** The words of the unit with this index, and where they come from where it has references or fields. */
+  readonly tulisan: (index: number) => Tulisan;
   /** `ketentuan` is one of `peraturan`; `null` where no unit can be told. */
   readonly petakOf: (ketentuan: Ketentuan) => Petak | null;
   /** Behind the last unit that stands under this one. */
@@ -32,7 +41,9 @@ export function denahOf(dokumen: DokumenRancangan): Denah {
   const ikatan = pengikat();
   const satuan = dokumen.content.filter((one): one is Satuan => one.type === "satuan");
   const penanda = nomori(satuan.map(({ attrs }) => attrs));
-  const peraturan = peraturanOf(bangunBagian(dokumen, penulis(), ikatan, penanda), []);
+  const sajian = sajikan(dokumen, { penanda });
+  const tersaji = sajian.dokumen.content.filter((one): one is Satuan => one.type === "satuan");
+  const peraturan = peraturanOf(bangunBagian(sajian.dokumen, penulis(sajian.potong), ikatan, penanda), []);
   const indexOf = new Map<string, number>();
   satuan.forEach(({ attrs: { id } }, index) => {
     if (!indexOf.has(id)) indexOf.set(id, index);
@@ -56,6 +67,10 @@ export function denahOf(dokumen: DokumenRancangan): Denah {
     peraturan,
     satuan,
     penanda,
+    tulisan: (index) => {
+      const own = tersaji[index];
+      return own === undefined ? { teks: "", potong: null } : { teks: teksSatuan(own), potong: sajian.potong.get(own) ?? null };
+    },
     akhirOf,
     petakOf: (ketentuan) => {
       const awal = indexOf.get(idOf(ketentuan));
@@ -63,9 +78,6 @@ export function denahOf(dokumen: DokumenRancangan): Denah {
     },
   };
 }
-
-/** The plain text of a unit. */
-export const teksSatuan = (satuan: Satuan | undefined): string => (satuan === undefined ? "" : teksPolos(satuan));
 
 /** A text without its white space: two ways of breaking a text into lines are equal by it, and places in them can be told by counting. */
 export const rapat = (teks: string): string => teks.replace(/\s+/gu, "");
