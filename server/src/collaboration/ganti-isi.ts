@@ -1,4 +1,4 @@
-import type { DokumenRancangan, IsiRancangan, TabelDokumen, TeksDokumen } from "@selaras/parsers";
+import { bacaSematan, type DokumenRancangan, type IsiRancangan, type IsiSatuan, type TabelDokumen } from "@selaras/parsers";
 import * as Y from "yjs";
 import {
   atributOf,
@@ -9,6 +9,7 @@ import {
   readTeks,
   toAttributes,
   toElement,
+  toInsert,
   toRow,
   toXmlText,
   writeAtribut,
@@ -103,8 +104,8 @@ function updateTabel(element: Y.XmlElement, node: TabelDokumen): void {
   element.insert(0, node.content.map(toRow));
 }
 
-function updateTeks(element: Y.XmlElement, content: readonly TeksDokumen[]): void {
-  const wanted = content.filter(({ text }) => text !== "");
+function updateTeks(element: Y.XmlElement, content: readonly IsiSatuan[]): void {
+  const wanted = content.filter((piece) => piece.type !== "text" || piece.text !== "");
   if (JSON.stringify(readTeks(element)) === JSON.stringify(wanted)) return;
   const [first] = element.toArray();
   const kept = first instanceof Y.XmlText && wanted.length > 0 ? first : null;
@@ -114,16 +115,79 @@ function updateTeks(element: Y.XmlElement, content: readonly TeksDokumen[]): voi
   else if (wanted.length > 0) element.insert(0, [toXmlText(wanted)]);
 }
 
-function updateXmlText(text: Y.XmlText, wanted: readonly TeksDokumen[]): void {
-  const delta = text.toDelta() as readonly { readonly insert: unknown }[];
-  const before = delta.map(({ insert }) => (typeof insert === "string" ? insert : "\uFFFC")).join("");
-  const after = wanted.map((piece) => piece.text).join("");
+/** One character that is written, where Yjs has it. What is embedded and not known here has none, and stays. */
+function updateXmlText(text: Y.XmlText, wanted: readonly IsiSatuan[]): void {
+  const sign = signs();
+  const places: number[] = [];
+  let before = "";
+  let at = 0;
+  for (const { insert } of text.toDelta() as readonly { readonly insert: unknown }[]) {
+    const known = typeof insert === "string" ? { type: "text" as const, text: insert } : bacaSematan(insert);
+    const written = known ? sign.write([known]) : "";
+    for (let one = 0; one < written.length; one++) places.push(at + one);
+    before += written;
+    at += typeof insert === "string" ? insert.length : 1;
+  }
+  const after = sign.write(wanted);
   const { start, end, insert } = differ(before, after);
-  text.delete(start, end - start);
-  text.insert(start, insert);
-  text.applyDelta(
-    wanted.map((piece) => ({ retain: piece.text.length, attributes: { bold: null, italic: null, ...toAttributes(piece.marks) } })),
-  );
+  for (let last = end; last > start; ) {
+    let first = last - 1;
+    while (first > start && (places[first - 1] as number) + 1 === places[first]) first -= 1;
+    text.delete(places[first] as number, last - first);
+    last = first;
+  }
+  let place = places[start - 1] === undefined ? 0 : (places[start - 1] as number) + 1;
+  for (const piece of sign.read(insert)) {
+    if (typeof piece === "string") text.insert(place, piece);
+    else text.insertEmbed(place, piece);
+    place += typeof piece === "string" ? piece.length : 1;
+  }
+  mark(text, wanted);
+}
+
+/** Gives the known characters the marks that they should have. */
+function mark(text: Y.XmlText, wanted: readonly IsiSatuan[]): void {
+  const runs = wanted.map((piece) => ({ left: piece.type === "text" ? piece.text.length : 1, marks: piece.marks }));
+  const delta = (text.toDelta() as readonly { readonly insert: unknown }[]).flatMap(({ insert }) => {
+    const retained: { readonly retain: number; readonly attributes?: object }[] = [];
+    if (typeof insert !== "string" && bacaSematan(insert) === null) return [{ retain: 1 }];
+    for (let left = typeof insert === "string" ? insert.length : 1; left > 0; ) {
+      while (runs[0]?.left === 0) runs.shift();
+      const [run] = runs;
+      const retain = Math.min(left, run?.left ?? left);
+      retained.push({ retain, attributes: { bold: null, italic: null, ...toAttributes(run?.marks) } });
+      if (run) run.left -= retain;
+      left -= retain;
+    }
+    return retained;
+  });
+  text.applyDelta(delta);
+}
+
+/** Content as a string in which each reference or field is one character, the same for equal ones; letters that stand for one are given another. */
+function signs(): {
+  readonly write: (pieces: readonly IsiSatuan[]) => string;
+  readonly read: (written: string) => readonly (string | object)[];
+} {
+  const known = new Map<string, string>();
+  const meaning = new Map<string, string | object>();
+  const signOf = (key: string, value: string | object): string => {
+    const sign = known.get(key) ?? String.fromCharCode(Math.min(0xe000 + known.size, 0xefff));
+    known.set(key, sign);
+    meaning.set(sign, value);
+    return sign;
+  };
+  return {
+    write: (pieces) =>
+      pieces
+        .map((piece) =>
+          piece.type === "text"
+            ? piece.text.replace(/[\uE000-\uEFFF]/g, (letter) => signOf(letter, letter))
+            : signOf(JSON.stringify(piece.attrs), toInsert(piece)),
+        )
+        .join(""),
+    read: (written) => (written.match(/[\uE000-\uEFFF]|[^\uE000-\uEFFF]+/g) ?? []).map((one) => meaning.get(one) ?? one),
+  };
 }
 
 interface Beda {

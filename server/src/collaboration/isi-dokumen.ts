@@ -5,13 +5,13 @@ import type {
   DokumenRancangan,
   GambarDokumen,
   IsiRancangan,
+  IsiSatuan,
   Satuan,
   SelTabel,
   TabelDokumen,
   TandaTeks,
-  TeksDokumen,
 } from "@selaras/parsers";
-import { ATRIBUT_AWAL, SIFAT_SATUAN } from "@selaras/parsers";
+import { ATRIBUT_AWAL, bacaSematan, SIFAT_SATUAN } from "@selaras/parsers";
 import * as Y from "yjs";
 
 /** Name of the fragment that editors bind to. */
@@ -92,20 +92,23 @@ function readAtribut(element: Y.XmlElement): AtributSatuan {
   };
 }
 
-/** The text of an element with its marks; pieces with the same marks are one. */
-export function readTeks(element: Y.XmlElement): readonly TeksDokumen[] {
-  const pieces: { type: "text"; text: string; marks?: readonly TandaTeks[] }[] = [];
+/** The text of an element with its marks, pieces with the same marks as one, and the references and fields that are embedded in it. */
+export function readTeks(element: Y.XmlElement): readonly IsiSatuan[] {
+  const pieces: IsiSatuan[] = [];
   for (const child of element.toArray()) {
     if (!(child instanceof Y.XmlText)) continue;
     for (const { insert, attributes } of child.toDelta() as readonly {
       insert: unknown;
       attributes?: Readonly<Record<string, unknown>>;
     }[]) {
-      if (typeof insert !== "string" || insert === "") continue;
+      if (insert === "") continue;
       const marks = TANDA.filter((one) => attributes?.[one]).map((type) => ({ type }));
+      const piece: IsiSatuan | null = typeof insert === "string" ? { type: "text", text: insert } : bacaSematan(insert);
+      if (!piece) continue;
       const last = pieces.at(-1);
-      if (last && JSON.stringify(last.marks ?? []) === JSON.stringify(marks)) last.text += insert;
-      else pieces.push(marks.length > 0 ? { type: "text", text: insert, marks } : { type: "text", text: insert });
+      if (last?.type === "text" && piece.type === "text" && JSON.stringify(last.marks ?? []) === JSON.stringify(marks))
+        pieces[pieces.length - 1] = { ...last, text: last.text + piece.text };
+      else pieces.push(marks.length > 0 ? { ...piece, marks } : piece);
     }
   }
   return pieces;
@@ -136,10 +139,15 @@ export function toRow(row: TabelDokumen["content"][number]): Y.XmlElement {
   return element;
 }
 
-export function toXmlText(content: readonly TeksDokumen[]): Y.XmlText {
+export function toXmlText(content: readonly IsiSatuan[]): Y.XmlText {
   const text = new Y.XmlText();
-  text.applyDelta(content.map(({ text: insert, marks }) => ({ insert, attributes: toAttributes(marks) })));
+  text.applyDelta(content.map((piece) => ({ insert: toInsert(piece), attributes: toAttributes(piece.marks) })));
   return text;
+}
+
+/** A piece as Yjs keeps it: words as they are, a reference or field as one value. */
+export function toInsert(piece: IsiSatuan): string | object {
+  return piece.type === "text" ? piece.text : { type: piece.type, attrs: piece.attrs };
 }
 
 export function toAttributes(marks: readonly TandaTeks[] = []): Record<string, object> {

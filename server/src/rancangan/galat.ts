@@ -89,6 +89,20 @@ export function catatanPenuh(): Galat {
   };
 }
 
+/** `404`: nothing is set aside under this id, or not any more. */
+export function takAdaKesampingan(): Galat {
+  return { status: 404, pesan: `Temuan ini tidak sedang dikesampingkan. ${BELUM}`, tindakan: "Muat ulang halaman, lalu lihat daftarnya." };
+}
+
+/** `409`: as much set aside as a draft may carry. */
+export function kesampinganPenuh(): Galat {
+  return {
+    status: 409,
+    pesan: `Rancangan ini sudah mengesampingkan temuan sebanyak yang dapat disimpan. ${BELUM}`,
+    tindakan: "Kesampingkan kaidahnya untuk seluruh rancangan, atau batalkan yang tidak perlu lagi.",
+  };
+}
+
 /** `409`: more pictures than a draft may carry. */
 export function gambarTerlaluBanyak(): Galat {
   return { status: 409, pesan: `Rancangan ini sudah memuat gambar sebanyak yang dapat disimpan. ${BELUM}`, tindakan: "Perkecil gambar." };

@@ -1,4 +1,4 @@
-import { type DokumenRancangan, htmlRancangan, kePeraturan, teksRancangan } from "@selaras/parsers";
+import { type DokumenRancangan, htmlRancangan, kePeraturan, naskahTersaji, teksRancangan } from "@selaras/parsers";
 import type { Kysely, Selectable } from "kysely";
 import type { Tabel, TabelDokumen } from "../storage/tabel.ts";
 import { bacaGambar, gantiAlamatGambar } from "./gambar.ts";
@@ -22,7 +22,7 @@ export async function unduh(
   const nama = `${namaBerkas(judul)}.${bentuk}`;
   switch (bentuk) {
     case "md":
-      return { nama, jenis: "text/markdown; charset=utf-8", isi: kePeraturan(isi).teks };
+      return { nama, jenis: "text/markdown; charset=utf-8", isi: kePeraturan(naskahTersaji(isi)).teks };
     case "txt":
       return { nama, jenis: "text/plain; charset=utf-8", isi: teksRancangan(isi) };
     case "json":

@@ -12,6 +12,7 @@ import { anggotaRoutes } from "./anggota.ts";
 import { catatanRoutes } from "./catatan.ts";
 import { dokumentasiRoutes } from "./dokumentasi.ts";
 import { gambarRoutes } from "./gambar.ts";
+import { kesampinganRoutes } from "./kesampingan.ts";
 import { pendaftaranRoutes, penggunaRoutes } from "./orang.ts";
 import { rancanganRoutes } from "./rancangan.ts";
 import { undanganRoutes } from "./undangan.ts";
@@ -50,6 +51,7 @@ export function bersamaRoutes(parts: BersamaParts): OpenAPIHono {
   rancangan.route("/", versiRoutes(forRancangan));
   rancangan.route("/", gambarRoutes(forRancangan));
   rancangan.route("/", catatanRoutes(forRancangan));
+  rancangan.route("/", kesampinganRoutes(forRancangan));
 
   const app = new OpenAPIHono();
   for (const path of ["/akun/*", "/pendaftaran/*", "/undangan", "/pengguna/*", "/rancangan/*"]) app.use(path, asalSendiri(asalDiizinkan));

@@ -10,7 +10,7 @@ const KUTIPAN_TERPANJANG = 2_000;
 const paling = (sebutan: string, most: number): string => `${sebutan} paling banyak ${most.toLocaleString("id")} huruf.`;
 
 /** Text of several lines; what a database cannot hold is left out. */
-const tulisan = (sebutan: string, most: number) =>
+export const tulisan = (sebutan: string, most: number) =>
   z
     .string()
     .transform((text) =>
@@ -23,7 +23,7 @@ const tulisan = (sebutan: string, most: number) =>
     .openapi({ maxLength: most });
 
 /** Text of one line, as that of a unit is. */
-const sebaris = (sebutan: string, most: number) =>
+export const sebaris = (sebutan: string, most: number) =>
   z
     .string()
     .transform((text) => text.replace(/\p{Cc}+/gu, " ").trim())

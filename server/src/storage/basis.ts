@@ -7,6 +7,7 @@ import { dialekLibsql } from "./kysely-libsql.ts";
 import { awal } from "./migrasi/0001-awal.ts";
 import { catatan } from "./migrasi/0002-catatan.ts";
 import { sandi } from "./migrasi/0003-sandi.ts";
+import { kesampingan } from "./migrasi/0004-kesampingan.ts";
 import { type MacamBasis, migrasikanPostgres, migrasikanSqlite } from "./migrasi/jalankan.ts";
 import type { Tabel } from "./tabel.ts";
 
@@ -21,7 +22,7 @@ export interface Basis {
   tutup(): Promise<void>;
 }
 
-const MIGRASI = [awal, catatan, sandi];
+const MIGRASI = [awal, catatan, sandi, kesampingan];
 
 /** How long a writer waits for another one; for two processes that start at once. */
 const TUNGGU_MS = 5_000;

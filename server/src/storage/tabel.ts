@@ -26,6 +26,8 @@ export interface TabelDokumen {
   readonly ukuran: Generated<number>;
   /** Counts the changes of its notes. */
   readonly catatan: Generated<number>;
+  /** Counts the changes of what was set aside. */
+  readonly kesampingan: Generated<number>;
 }
 
 export interface TabelLog {
@@ -133,6 +135,21 @@ export interface TabelBalasan {
   readonly pada: string;
 }
 
+export interface TabelKesampingan {
+  readonly id: string;
+  readonly dokumen: string;
+  readonly kaidah: string;
+  /** `null` for the rule in the whole draft. */
+  readonly kunci: string | null;
+  readonly tempat: string;
+  readonly pesan: string;
+  readonly alasan: string;
+  readonly oleh: string;
+  readonly pada: string;
+  readonly dicabut_oleh: string | null;
+  readonly dicabut_pada: string | null;
+}
+
 export interface TabelPengguna {
   readonly id: string;
   readonly name: string;
@@ -188,6 +205,7 @@ export interface Tabel {
   readonly gambar: TabelGambar;
   readonly catatan: TabelCatatan;
   readonly balasan_catatan: TabelBalasan;
+  readonly kesampingan: TabelKesampingan;
   readonly user: TabelPengguna;
   readonly session: TabelSesi;
   readonly account: TabelAkun;
