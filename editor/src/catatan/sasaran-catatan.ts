@@ -2,6 +2,7 @@
 import type { Editor } from "@tiptap/core";
 import { NodeSelection } from "@tiptap/pm/state";
 import { blokPada, letakBlok } from "../menulis/susunan.ts";
+import { teksAtom, teksSatuanTersaji } from "../references/teks-tersaji.ts";
 
 export interface SasaranCatatan {
   readonly satuan: string;
@@ -18,23 +19,28 @@ const KUTIPAN_TERPANJANG = 2_000;
 const TANPA_RUMUSAN: ReadonlySet<unknown> = new Set(["pasal", "lampiran"]);
 
 /** The target of a note at the caret; `null` where it stands in no unit. Works in a draft that may only be read. */
-export function sasaranCatatan({ state: { doc, selection } }: Editor): SasaranCatatan | null {
-  if (selection instanceof NodeSelection) {
+export function sasaranCatatan({ state }: Editor): SasaranCatatan | null {
+  const { doc, selection } = state;
+  if (selection instanceof NodeSelection && selection.node.isBlock) {
     const id: unknown = selection.node.attrs.id;
-    return typeof id === "string" ? sasaranSatuan(doc, id) : null;
+    return typeof id === "string" ? sasaranSatuan(state, id) : null;
   }
   const letak = blokPada(doc, selection.from);
   if (letak === null) return null;
   const [dari, sampai] = [letak.pos + 1, letak.pos + letak.node.nodeSize - 1];
-  const kutipan = doc.textBetween(Math.max(selection.from, dari), Math.max(dari, Math.min(selection.to, sampai)), " ").trim();
-  const semua = kutipan === "" || kutipan === letak.node.textContent.trim();
-  const sasaran = sasaranSatuan(doc, String(letak.node.attrs.id));
+  const kutipan = doc
+    .textBetween(Math.max(selection.from, dari), Math.max(dari, Math.min(selection.to, sampai)), " ", (atom) =>
+      teksAtom(state, atom, letak.node),
+    )
+    .trim();
+  const semua = kutipan === "" || kutipan === teksSatuanTersaji(state, letak.node).trim();
+  const sasaran = sasaranSatuan(state, String(letak.node.attrs.id));
   return sasaran && { ...sasaran, kutipan: semua ? null : kutipan.slice(0, KUTIPAN_TERPANJANG) };
 }
 
-function sasaranSatuan(doc: Editor["state"]["doc"], satuan: string): SasaranCatatan | null {
-  const node = letakBlok(doc, satuan)?.node;
+function sasaranSatuan(state: Editor["state"], satuan: string): SasaranCatatan | null {
+  const node = letakBlok(state.doc, satuan)?.node;
   if (node === undefined) return null;
   const berumusan = node.type.name === "satuan" && !(TANPA_RUMUSAN.has(node.attrs.jenis) && node.childCount === 0);
-  return { satuan, kutipan: null, teks: berumusan ? node.textContent : null };
+  return { satuan, kutipan: null, teks: berumusan ? teksSatuanTersaji(state, node) : null };
 }

@@ -3,11 +3,13 @@ import { ActionIcon, NativeSelect, TextInput } from "@mantine/core";
 import type { JenisPenyimpangan } from "@selaras/parsers";
 import { IconArrowDown, IconArrowUp, IconSearch } from "@tabler/icons-react";
 import type { Editor } from "@tiptap/core";
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import { SEBUTAN_JENIS } from "../matriks/sebutan.ts";
+import { teksSatuanTersaji } from "../references/teks-tersaji.ts";
 import { type BarisDeviasi, barisDeviasi, jenisTerdapat, kalimatJumlah, kelompokkanBaris, saringBaris } from "./daftar-deviasi.ts";
 import { DeviasiDaftar } from "./deviasi-daftar.tsx";
 import type { HasilTampil } from "./hasil-tampil.ts";
+import { KabarTenang } from "./kabar-tenang.tsx";
 import { lompatDeviasi, perlihatkanSatuan } from "./lompat-deviasi.ts";
 import { bunyiBaris, SEBUTAN_TANDA, type Tanda, URUTAN_TANDA_DEVIASI } from "./sebutan-deviasi.ts";
 import type { Dibuka, TokoDeviasi } from "./toko-deviasi.ts";
@@ -49,7 +51,7 @@ export function DeviasiIsi({ editor, toko, hasil, dibuka }: DeviasiIsiProps) {
   return (
     <>
       <h2 className="visually-hidden">Deviasi dari acuan</h2>
-      <KabarJumlah hasil={hasil} />
+      <KabarTenang kalimat={`Deviasi: ${kalimatJumlah(hasil.jumlah)}`} />
       <fieldset className="deviasi-jumlah">
         <legend className="visually-hidden">Tampilkan menurut hubungan</legend>
         {URUTAN_TANDA_DEVIASI.map((satu) => (
@@ -120,7 +122,7 @@ function teksDari(editor: Editor, hasil: HasilTampil): (baris: BarisDeviasi) => 
     if (dibuka.jenis === "hilang") return hasil.hilang.find(({ locator }) => locator === dibuka.locator)?.teks ?? "";
     if (teks === undefined) {
       const found = new Map<string, string>();
-      editor.state.doc.forEach((block) => void found.set(String(block.attrs.id), block.textContent));
+      editor.state.doc.forEach((block) => void found.set(String(block.attrs.id), teksSatuanTersaji(editor.state, block)));
       teks = found;
     }
     return (hasil.deviasi.get(dibuka.id)?.satuan ?? []).map((id) => teks?.get(id) ?? "").join(" ");
@@ -156,24 +158,5 @@ function TombolTanda({ tanda, jumlah, tampil, onTukar }: TombolTandaProps) {
       <span className="deviasi-nama">{singkat}</span>
       <span className="legenda-jumlah">{jumlah}</span>
     </button>
-  );
-}
-
-/** Spoken when the counts have changed and stayed: not after every word. */
-const TENANG_MS = 3_000;
-
-function KabarJumlah({ hasil }: { readonly hasil: HasilTampil }) {
-  const kalimat = kalimatJumlah(hasil.jumlah);
-  const [kabar, setKabar] = useState("");
-  const pertama = useRef(true);
-  useEffect(() => {
-    const timer = window.setTimeout(() => setKabar(`Deviasi: ${kalimat}`), pertama.current ? 0 : TENANG_MS);
-    pertama.current = false;
-    return () => window.clearTimeout(timer);
-  }, [kalimat]);
-  return (
-    <p className="visually-hidden" role="status">
-      {kabar}
-    </p>
   );
 }

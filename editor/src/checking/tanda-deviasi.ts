@@ -4,13 +4,16 @@
  * The comparison runs in a worker. On the way of a key stands only this: the timer of the next comparison, and ProseMirror's carrying of the marks
  * of the blocks in sight. The bar beside a unit is an attribute of its element, not a decoration: 4,000 of those would cost several ms a key.
  */
+
 import { Extension } from "@tiptap/core";
 import { type EditorState, Plugin } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
 import { tampilanSatuan } from "../schema/tampilan-satuan.ts";
 import { gabungHasil, type HasilTampil, isMenyimpang } from "./hasil-tampil.ts";
-import { isMasihCukup, JENDELA_AWAL, type Jendela, jendelaLayar } from "./jendela-naskah.ts";
+import { jamPeramban } from "./jam-peramban.ts";
+import { JENDELA_AWAL, jendelaLayar } from "./jendela-naskah.ts";
 import { kunciTanda, TANPA_TANDA, type Tanda, tandaSesudah } from "./keadaan-tanda.ts";
+import { createPengirim, ikutiGulung } from "./kirim-tanda.ts";
 import { lompatDeviasi } from "./lompat-deviasi.ts";
 import { pekerjaDeviasi } from "./pekerja-deviasi.ts";
 import { type BuatPekerja, createPembandingLatar } from "./pembanding-latar.ts";
@@ -52,16 +55,10 @@ export const tandaDeviasi = (buatPekerja: BuatPekerja = pekerjaDeviasi) =>
   });
 
 function tampilkan(view: EditorView, toko: TokoDeviasi, buatPekerja: BuatPekerja) {
-  const { kirim, berhenti } = createPengirim(view);
+  const { kirim, berhenti } = createPengirim(view, kunciTanda);
   const latar = createPembandingLatar({
     buatPekerja,
-    jam: {
-      now: () => performance.now(),
-      nanti: (kerja, ms) => {
-        const timer = window.setTimeout(kerja, ms);
-        return () => window.clearTimeout(timer);
-      },
-    },
+    jam: jamPeramban,
     doc: () => view.state.doc,
     onHasil: (berita, terkirim) => {
       const byId = new Map(terkirim.map((node) => [node.attrs.id as unknown, node]));
@@ -79,7 +76,11 @@ function tampilkan(view: EditorView, toko: TokoDeviasi, buatPekerja: BuatPekerja
     kirim({ hasil: null });
     beriBatang(view, null);
   });
-  const lepasGulung = ikutiGulung(view, (jendela) => kirim({ jendela }));
+  const bertanda = () => {
+    const tanda = kunciTanda.getState(view.state);
+    return tanda?.hasil ? tanda.jendela : null;
+  };
+  const lepasGulung = ikutiGulung(view, bertanda, (jendela) => kirim({ jendela }));
   return {
     update: (_: EditorView, sebelum: EditorState) => {
       if (sebelum.doc !== view.state.doc) latar.berubah();
@@ -109,57 +110,3 @@ function beriBatang(view: EditorView, hasil: HasilTampil | null): void {
 }
 
 const BATANG = "data-simpang";
-
-/** A composition (of a phone's keyboard, of an input method) would break where marks are drawn into it: they wait this long, and again. */
-const MENYUSUN_MS = 100;
-
-/** Brings marks into the view between two acts of the person. */
-function createPengirim(view: EditorView) {
-  let tunda: Partial<Tanda> | null = null;
-  let timer = 0;
-  const coba = (): void => {
-    window.clearTimeout(timer);
-    if (tunda === null) return;
-    if (view.composing) {
-      timer = window.setTimeout(coba, MENYUSUN_MS);
-      return;
-    }
-    // The caret may just have been put elsewhere: ProseMirror reads that now, or it would put it back.
-    view.dom.ownerDocument.dispatchEvent(new Event("selectionchange"));
-    const baru = tunda;
-    tunda = null;
-    view.dispatch(view.state.tr.setMeta(kunciTanda, baru).setMeta("addToHistory", false));
-  };
-  return {
-    kirim: (baru: Partial<Tanda>): void => {
-      tunda = { ...tunda, ...baru };
-      coba();
-    },
-    berhenti: (): void => window.clearTimeout(timer),
-  };
-}
-
-/** Scrolling tells its place with every picture; the marks follow some times a second. */
-const GULUNG_MS = 80;
-
-/** Tells which blocks are in sight once scrolling has left those that bear marks. */
-function ikutiGulung(view: EditorView, onJendela: (jendela: Jendela) => void): () => void {
-  let timer = 0;
-  const lihat = () => {
-    timer = 0;
-    const tanda = kunciTanda.getState(view.state);
-    const baru = tanda?.hasil ? jendelaLayar(view) : null;
-    if (tanda !== undefined && baru !== null && !isMasihCukup(tanda.jendela, baru, view.state.doc.childCount)) onJendela(baru);
-  };
-  const onScroll = () => {
-    if (timer === 0) timer = window.setTimeout(lihat, GULUNG_MS);
-  };
-  // Whatever scrolls: the column of the paper, or on a narrow window the page.
-  document.addEventListener("scroll", onScroll, { capture: true, passive: true });
-  window.addEventListener("resize", onScroll);
-  return () => {
-    window.clearTimeout(timer);
-    document.removeEventListener("scroll", onScroll, { capture: true });
-    window.removeEventListener("resize", onScroll);
-  };
-}

@@ -1,5 +1,5 @@
 /** *Sisipkan* and *Ganti dengan*: takes a provision over into the draft, and says what it did. */
-import type { BentukKetentuan, RancanganRinci, Satuan } from "@selaras/parsers";
+import { type BentukKetentuan, type RancanganRinci, type Satuan, teksTercatat } from "@selaras/parsers";
 import type { Editor } from "@tiptap/core";
 import { useState } from "react";
 import { alamatPeraturan } from "../api.ts";
@@ -83,7 +83,7 @@ function tulis(editor: Editor, sasaran: Sasaran, isi: readonly Satuan[]): boolea
 
 function terapkan(editor: Editor, { nama, locator }: Sumber, sasaran: Sasaran, isi: readonly Satuan[]): HasilTindakan {
   if (!tulis(editor, sasaran, isi)) return BERGESER;
-  const rujukan = isi.some(({ content }) => isMerujuk((content ?? []).map(({ text }) => text).join("")))
+  const rujukan = isi.some((satu) => isMerujuk(teksTercatat(satu)))
     ? " Periksa rujukan Pasal dan ayat di dalamnya: nomornya mengikuti sumber."
     : "";
   const apa =

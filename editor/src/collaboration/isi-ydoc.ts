@@ -1,5 +1,5 @@
 /** What stands in the shared document, as plain data, without an editor. */
-import { ATRIBUT_AWAL, type DokumenRancangan } from "@selaras/parsers";
+import { ATRIBUT_AWAL, bacaSematan, type DokumenRancangan } from "@selaras/parsers";
 import { yXmlFragmentToProsemirrorJSON } from "@tiptap/y-tiptap";
 import type * as Y from "yjs";
 
@@ -7,10 +7,17 @@ interface SimpulJson {
   readonly type?: string;
   readonly attrs?: Readonly<Record<string, unknown>>;
   readonly content?: readonly SimpulJson[];
+  readonly text?: unknown;
+  readonly marks?: unknown;
 }
 
 /** Yjs leaves out attributes with their usual value; the document has them all. */
 function lengkapi(simpul: SimpulJson): SimpulJson {
+  // a reference or field is embedded among the characters, and given as a text of its own
+  if (typeof simpul.text === "object") {
+    const { type, attrs } = bacaSematan(simpul.text) ?? { type: "sematanAsing", attrs: {} };
+    return { type, attrs: { ...attrs }, ...(simpul.marks === undefined ? {} : { marks: simpul.marks }) };
+  }
   return {
     ...simpul,
     ...(simpul.type === "satuan" && { attrs: { ...ATRIBUT_AWAL, id: "", ...simpul.attrs } }),

@@ -1,5 +1,5 @@
 /** Words that the server did not take, kept until their writer has them as a file. Pure. */
-import { type DokumenRancangan, kePeraturan } from "@selaras/parsers";
+import { type DokumenRancangan, kePeraturan, naskahTersaji } from "@selaras/parsers";
 
 interface Titipan {
   readonly pada: string;
@@ -46,11 +46,12 @@ function teksSatuan(dokumen: DokumenRancangan): ReadonlyMap<string, string> {
  * draft as its writer had it.
  */
 export function berkasTitipan(titipan: readonly Titipan[], kini: DokumenRancangan): string {
-  const diServer = teksSatuan(kini);
+  const diServer = teksSatuan(naskahTersaji(kini));
   return titipan.map((satu) => satuBerkas(satu, diServer)).join(`\n\n${"=".repeat(72)}\n\n`);
 }
 
-function satuBerkas({ pada, pesan, isi }: Titipan, diServer: ReadonlyMap<string, string>): string {
+function satuBerkas({ pada, pesan, isi: tertulis }: Titipan, diServer: ReadonlyMap<string, string>): string {
+  const isi = naskahTersaji(tertulis);
   const { teks, locatorDari } = kePeraturan(isi);
   const milik = teksSatuan(isi);
   const beda = [...milik].filter(([id, satu]) => satu.trim() !== "" && diServer.get(id) !== satu);

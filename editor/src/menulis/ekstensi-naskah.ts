@@ -4,11 +4,15 @@ import { CollaborationCaret } from "@tiptap/extension-collaboration-caret";
 import type { Awareness } from "y-protocols/awareness";
 import type { Doc } from "yjs";
 import { NomorOtomatis } from "../numbering/nomor-otomatis.ts";
+import { AcuanHidup } from "../references/acuan-hidup.ts";
+import { SUMBER_ACUAN } from "../references/sumber-acuan.ts";
+import { SUMBER_RUMUSAN } from "../rumusan/sumber-rumusan.ts";
 import { skemaNaskah } from "../schema/skema-naskah.ts";
 import { CariNaskah } from "./cari/cari-naskah.ts";
 import { kolaborasiNaskah } from "./ikatan/kolaborasi.ts";
 import { gambarKursor, tandaiPilihan } from "./kursor-rekan.ts";
 import { LabelTerketik } from "./label-terketik.ts";
+import { SaranNaskah } from "./saran/saran-naskah.ts";
 import { type OpsiTempel, TempelNaskah } from "./tempel/tempel-naskah.ts";
 import { TombolNaskah } from "./tombol-naskah.ts";
 
@@ -32,6 +36,8 @@ export function ekstensiNaskah({ ydoc, awareness, pengguna, tempel }: BahanEdito
   return [
     ...skemaNaskah(),
     NomorOtomatis,
+    AcuanHidup,
+    SaranNaskah.configure({ sumber: [SUMBER_RUMUSAN, SUMBER_ACUAN], tombol: { rumusan: "Alt-/", acuan: "Mod-k" } }),
     TombolNaskah,
     LabelTerketik,
     CariNaskah,

@@ -19,11 +19,15 @@ export interface KeadaanSatuan {
 
 const jadi = (jenis: JenisSatuan, tingkat = 0): Bentuk => ({ jenis, tingkat, gaya: null, letak: null });
 
+/** What opens the definitions of a regulation. Source: butir 99–100 Lampiran II UU 12/2011. */
+export const membukaDefinisi = (isi: string): boolean => /\byang dimaksud dengan\s*:$/i.test(isi.trim());
+
 /** A colon announces a list: one step deeper than what announces it. */
-const membukaRincian = ({ bentuk, isi }: KeadaanSatuan): Bentuk | null =>
-  isi.endsWith(":") && ["ayat", "teks", "rincian", "definisi"].includes(bentuk.jenis)
-    ? jadi("rincian", bentuk.jenis === "rincian" || bentuk.jenis === "teks" ? bentuk.tingkat + 1 : 1)
-    : null;
+function membukaRincian({ bentuk, isi }: KeadaanSatuan): Bentuk | null {
+  if (!isi.endsWith(":") || !["ayat", "teks", "rincian", "definisi"].includes(bentuk.jenis)) return null;
+  if (membukaDefinisi(isi) && (bentuk.jenis === "ayat" || bentuk.jenis === "teks")) return jadi("definisi");
+  return jadi("rincian", bentuk.jenis === "rincian" || bentuk.jenis === "teks" ? bentuk.tingkat + 1 : 1);
+}
 
 const diLampiran = ({ leluhur }: KeadaanSatuan): boolean => leluhur.includes("lampiran") || leluhur.includes("subjudul");
 

@@ -3,13 +3,21 @@ import type { Editor, Extensions } from "@tiptap/core";
 import { useRef, useState } from "react";
 import type { Awareness } from "y-protocols/awareness";
 import type { Doc } from "yjs";
+import type { Istilah } from "../definisi/istilah.ts";
+import { IstilahDialog } from "../definisi/istilah-dialog.tsx";
+import { KartuIstilah } from "../definisi/kartu-istilah.tsx";
+import { istilahKursor, jadikanDefinisi } from "../definisi/perintah-definisi.ts";
+import { UrutDialog } from "../definisi/urut-dialog.tsx";
+import { PitaRusak } from "../references/pita-rusak.tsx";
 import { LembarBantuan } from "./bantuan/lembar-bantuan.tsx";
 import { BilahTulis } from "./bilah/bilah-tulis.tsx";
 import { SisipGambar, type UnggahGambar } from "./bilah/sisip-gambar.tsx";
 import { PanelCari } from "./cari/panel-cari.tsx";
 import type { Penulis } from "./ekstensi-naskah.ts";
 import type { Pintasan } from "./pintasan-halaman.ts";
+import { DaftarSaran } from "./saran/daftar-saran.tsx";
 import { useEditorNaskah } from "./use-editor-naskah.ts";
+import "../references/acuan.css";
 import "./lembar.css";
 import "./lembar-unit.css";
 import "./lembar-print.css";
@@ -32,7 +40,11 @@ interface NaskahEditorProps {
 
 const TANPA_TAMBAHAN: Extensions = [];
 
-type Terbuka = { readonly apa: "cari" | "ganti" | "bantuan" } | { readonly apa: "gambar"; readonly berkas: File | null } | null;
+type Terbuka =
+  | { readonly apa: "cari" | "ganti" | "bantuan" | "urut" }
+  | { readonly apa: "istilah"; readonly istilah: Istilah }
+  | { readonly apa: "gambar"; readonly berkas: File | null }
+  | null;
 
 export function NaskahEditor({ extensions = TANPA_TAMBAHAN, unggahGambar, onPesan, ...lain }: NaskahEditorProps) {
   const lembar = useRef<HTMLDivElement>(null);
@@ -41,6 +53,14 @@ export function NaskahEditor({ extensions = TANPA_TAMBAHAN, unggahGambar, onPesa
     cari: () => setTerbuka({ apa: "cari" }),
     ganti: () => setTerbuka({ apa: "ganti" }),
     bantuan: () => setTerbuka({ apa: "bantuan" }),
+    istilah: () => {
+      const istilah = editor ? istilahKursor(editor) : null;
+      if (istilah) setTerbuka({ apa: "istilah", istilah });
+      else onPesan?.("Letakkan kursor pada istilah yang didefinisikan, lalu tekan F2.");
+    },
+    definisi: () => {
+      if (editor && !jadikanDefinisi(editor)) onPesan?.("Pilih dahulu kata atau frasa yang akan didefinisikan.");
+    },
   };
   const tempel = {
     onPesan: onPesan ?? (() => {}),
@@ -58,16 +78,24 @@ export function NaskahEditor({ extensions = TANPA_TAMBAHAN, unggahGambar, onPesa
             menulis={lain.bolehMenulis}
             onCari={pintasan.ganti}
             onBantuan={pintasan.bantuan}
+            definisi={{ ganti: pintasan.istilah, jadikan: pintasan.definisi, urut: () => setTerbuka({ apa: "urut" }) }}
             {...(unggahGambar ? { onGambar: () => setTerbuka({ apa: "gambar", berkas: null }) } : {})}
           />
         ) : null}
         {editor && (terbuka?.apa === "cari" || terbuka?.apa === "ganti") ? (
           <PanelCari key={terbuka.apa} editor={editor} mengganti={terbuka.apa === "ganti" && lain.bolehMenulis} onTutup={tutup} />
         ) : null}
+        {editor ? <PitaRusak editor={editor} menulis={lain.bolehMenulis} /> : null}
       </div>
       <div className="meja">
         <div className="lembar" ref={lembar} />
       </div>
+      {editor && lain.bolehMenulis ? <DaftarSaran editor={editor} /> : null}
+      {editor ? <KartuIstilah editor={editor} lembar={lembar} /> : null}
+      {editor && terbuka?.apa === "istilah" ? (
+        <IstilahDialog editor={editor} istilah={terbuka.istilah} menulis={lain.bolehMenulis} onTutup={tutup} />
+      ) : null}
+      {editor && terbuka?.apa === "urut" ? <UrutDialog editor={editor} onTutup={tutup} /> : null}
       {terbuka?.apa === "bantuan" ? <LembarBantuan onTutup={tutup} /> : null}
       {editor && unggahGambar && terbuka?.apa === "gambar" ? (
         <SisipGambar editor={editor} unggah={unggahGambar} berkas={terbuka.berkas} onTutup={tutup} />

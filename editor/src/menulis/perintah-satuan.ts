@@ -5,7 +5,7 @@
 import type { IsiRancangan } from "@selaras/parsers";
 import type { Editor } from "@tiptap/core";
 import { Fragment, Node, Slice } from "@tiptap/pm/model";
-import { TextSelection } from "@tiptap/pm/state";
+import { TextSelection, type Transaction } from "@tiptap/pm/state";
 import { nomoriNaskah, penomoranPada } from "../numbering/penomoran.ts";
 import { idBaru } from "../schema/id-baru.ts";
 import { jenjangSatuan, letakBlok, rentangBlok } from "./susunan.ts";
@@ -76,8 +76,14 @@ export function pindahkanSatuan(editor: Editor, id: string, tujuan: string, leta
   return pindahkanRentang(editor, rentang.dari, rentang.sampai, sasaran);
 }
 
-/** Moves whole blocks to a place between blocks, in one transaction; the caret stays in the words it was in. */
-export function pindahkanRentang(editor: Editor, dari: number, sampai: number, sasaran: number): boolean {
+/** Moves whole blocks to a place between blocks, in one transaction with what `lengkapi` adds; the caret stays in the words it was in. */
+export function pindahkanRentang(
+  editor: Editor,
+  dari: number,
+  sampai: number,
+  sasaran: number,
+  lengkapi: (tr: Transaction) => Transaction = (tr) => tr,
+): boolean {
   if (sasaran >= dari && sasaran <= sampai) return false;
   const { doc, tr, selection } = editor.state;
   const isi = doc.slice(dari, sampai).content;
@@ -87,6 +93,6 @@ export function pindahkanRentang(editor: Editor, dari: number, sampai: number, s
   const { anchor, head } = selection;
   if (selection instanceof TextSelection && anchor > dari && anchor < sampai && head > dari && head < sampai)
     tr.setSelection(TextSelection.create(tr.doc, pos + anchor - dari, pos + head - dari));
-  editor.view.dispatch(tr.scrollIntoView());
+  editor.view.dispatch(lengkapi(tr).scrollIntoView());
   return true;
 }

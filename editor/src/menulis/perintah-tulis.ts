@@ -4,8 +4,9 @@ import type { Node } from "@tiptap/pm/model";
 import { type Command, type EditorState, NodeSelection, TextSelection, type Transaction } from "@tiptap/pm/state";
 import { nomoriNaskah, type Penomoran, penomoranPada } from "../numbering/penomoran.ts";
 import { type Bentuk, bentukBerikut, bentukKosong, type KeadaanSatuan, menjadiAyat } from "./lanjutan.ts";
-import { blokPada, type LetakBlok, rentangBlok } from "./susunan.ts";
+import { blokPada, type LetakBlok, letakBlok, rentangBlok } from "./susunan.ts";
 import { bentukBergeser, bentukIkut } from "./tingkat.ts";
+import { akhiriSatuan, lengkapiTandaBaca } from "./tulis-tanda-baca.ts";
 
 /** Attributes of a unit that nothing has been said about yet. */
 const BARU = { id: null, sisipan: false, tercetak: null, asal: null } as const;
@@ -66,6 +67,18 @@ function denganIsi(tr: Transaction, pos: number): Transaction {
   return tr.setSelection(TextSelection.create(tr.doc, di + 1));
 }
 
+/** Where an empty ayat (2) is left, ayat (1) is the words of its Pasal again: an only ayat has no number (butir 82 Lampiran II UU 12/2011). */
+function ayatTunggal(tr: Transaction, state: EditorState, { node, wadah }: LetakBlok): void {
+  const { unit } = nomorNaskah(state);
+  const induk = unit.get(String(node.attrs.id))?.induk;
+  if (node.attrs.jenis !== "ayat" || induk === undefined || induk < 0 || wadah !== state.doc) return;
+  const seinduk = wadah.children.filter(
+    (lain) => lain !== node && lain.attrs.jenis === "ayat" && unit.get(String(lain.attrs.id))?.induk === induk,
+  );
+  const letak = seinduk.length === 1 ? letakBlok(state.doc, String(seinduk[0]?.attrs.id)) : null;
+  if (letak) beriBentuk(tr, letak.pos, { jenis: "teks", tingkat: 0, gaya: null, letak: null });
+}
+
 /** Enter: the next unit of its kind; in an empty one a step out; before the first character an empty one above. */
 export const mulaiBerikut: Command = (state, dispatch) => {
   const letak = satuanKursor(state);
@@ -76,18 +89,25 @@ export const mulaiBerikut: Command = (state, dispatch) => {
   const { tr } = state;
   if (!state.selection.empty) tr.deleteSelection();
   const kosong = keadaan.isi === "" ? bentukKosong(keadaan) : null;
-  if (kosong) dispatch?.(denganIsi(beriBentuk(tr, pos, kosong), pos).scrollIntoView());
-  else if ($from.parentOffset === 0 && node.content.size > 0 && state.selection.empty) {
+  const id = String(node.attrs.id);
+  if (kosong) {
+    ayatTunggal(tr, state, letak);
+    dispatch?.(lengkapiTandaBaca(denganIsi(beriBentuk(tr, pos, kosong), pos), state.doc, [id]).scrollIntoView());
+  } else if ($from.parentOffset === 0 && node.content.size > 0 && state.selection.empty) {
     // The empty one is new; this one stays what it is, with its id.
     dispatch?.(tr.insert(pos, node.type.create({ ...BARU, ...bentukDari(node) })).scrollIntoView());
   } else if (dispatch) {
     if (menjadiAyat(keadaan)) beriBentuk(tr, pos, { jenis: "ayat", tingkat: 0, gaya: null, letak: null });
-    const di = tr.mapping.map($from.pos);
-    const sisa = tr.doc.resolve(di).parentOffset < (tr.doc.nodeAt(pos)?.content.size ?? 0);
+    const letakSisa = tr.doc.resolve(tr.mapping.map($from.pos));
+    const sisa = letakSisa.parentOffset < (tr.doc.nodeAt(pos)?.content.size ?? 0);
+    if (!sisa) akhiriSatuan(tr, pos, keadaan.sebelum);
+    const di = sisa ? letakSisa.pos : pos + 1 + (tr.doc.nodeAt(pos)?.content.size ?? 0);
     const berikut = bentukBerikut(keadaan);
     const bentuk = sisa && tanpaIsi(berikut) ? { ...berikut, jenis: "teks" as const } : berikut;
     tr.split(di, 1, [{ type: node.type, attrs: { ...BARU, ...bentuk } }]);
-    dispatch(denganIsi(tr, tr.selection.$from.before()).scrollIntoView());
+    tr.setSelection(TextSelection.create(tr.doc, di + 2));
+    denganIsi(tr, di + 1);
+    dispatch(lengkapiTandaBaca(tr, state.doc, [id]).scrollIntoView());
   }
   return true;
 };
@@ -100,11 +120,11 @@ export const mundur: Command = (state, dispatch) => {
   const letak = satuanKursor(state);
   if (!letak || !state.selection.empty || state.selection.$from.parentOffset > 0) return false;
   const { node, pos, wadah, indeks } = letak;
-  const { jenis, tingkat } = node.attrs as AtributSatuan;
-  if (jenis === "rincian" && tingkat > 1)
-    return laksanakan(dispatch, beriBentuk(state.tr, pos, { ...bentukDari(node), tingkat: tingkat - 1, gaya: null }));
-  if (MENYAMBUNG.has(jenis) && jenis !== "teks")
-    return laksanakan(dispatch, beriBentuk(state.tr, pos, { ...bentukDari(node), jenis: "teks", tingkat: 0, gaya: null }));
+  const { id, jenis, tingkat } = node.attrs as AtributSatuan;
+  const menjadi = (bentuk: Partial<Bentuk>) =>
+    laksanakan(dispatch, lengkapiTandaBaca(beriBentuk(state.tr, pos, { ...bentukDari(node), ...bentuk, gaya: null }), state.doc, [id]));
+  if (jenis === "rincian" && tingkat > 1) return menjadi({ tingkat: tingkat - 1 });
+  if (MENYAMBUNG.has(jenis) && jenis !== "teks") return menjadi({ jenis: "teks", tingkat: 0 });
   const sebelum = indeks > 0 ? wadah.child(indeks - 1) : null;
   if (sebelum === null) return node.content.size > 0 || wadah.childCount === 1 || laksanakan(dispatch, hapusKosong(state, letak, 1));
   if (!sebelum.isTextblock) return laksanakan(dispatch, state.tr.setSelection(NodeSelection.create(state.doc, pos - sebelum.nodeSize)));
@@ -125,7 +145,8 @@ export const tarik: Command = (state, dispatch) => {
   const awal = pos + node.nodeSize;
   if (!sesudah) return true;
   if (!sesudah.isTextblock) return laksanakan(dispatch, state.tr.setSelection(NodeSelection.create(state.doc, awal)));
-  if (sesudah.content.size === 0) return laksanakan(dispatch, state.tr.delete(awal, awal + sesudah.nodeSize));
+  if (sesudah.content.size === 0)
+    return laksanakan(dispatch, lengkapiTandaBaca(state.tr.delete(awal, awal + sesudah.nodeSize), state.doc, [String(node.attrs.id)]));
   if (node.content.size === 0) return laksanakan(dispatch, hapusKosong(state, letak, 1));
   const serumpun = sesudah.attrs.jenis === node.attrs.jenis || (MENYAMBUNG.has(sesudah.attrs.jenis) && MENYAMBUNG.has(node.attrs.jenis));
   return serumpun ? laksanakan(dispatch, state.tr.join(awal)) : true;
@@ -164,7 +185,8 @@ export const geser =
     if (ubahan.size === 0) return false;
     const { tr } = state;
     for (const [pos, bentuk] of ubahan) beriBentuk(tr, pos, bentuk);
-    return laksanakan(dispatch, tr);
+    const ids = satuanTerpilih(state).map(({ node }) => String(node.attrs.id));
+    return laksanakan(dispatch, lengkapiTandaBaca(tr, state.doc, ids));
   };
 
 /** Units that the selection touches, in the order of the document. */
@@ -192,5 +214,7 @@ export const jadikan =
       } else beriBentuk(tr, pos, bentuk);
     }
     const [satu] = terpilih;
-    return laksanakan(dispatch, satu && terpilih.length === 1 && satu.node.content.size === 0 ? denganIsi(tr, satu.pos) : tr);
+    if (satu && terpilih.length === 1 && satu.node.content.size === 0) denganIsi(tr, satu.pos);
+    const ids = terpilih.map(({ node }) => String(node.attrs.id));
+    return laksanakan(dispatch, lengkapiTandaBaca(tr, state.doc, ids));
   };

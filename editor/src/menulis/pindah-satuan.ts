@@ -1,9 +1,10 @@
-/** Alt+Up and Alt+Down: a unit with everything under it, past its neighbour or into the next Pasal or Bab. */
+/** Alt+Up and Alt+Down, or with Ctrl+Shift: a unit with everything under it, past its neighbour or into the next Pasal or Bab. */
 import type { Editor } from "@tiptap/core";
 import { NodeSelection } from "@tiptap/pm/state";
 import { pindahkanRentang } from "./perintah-satuan.ts";
 import { nomorNaskah } from "./perintah-tulis.ts";
 import { blokPada, type LetakBlok, letakBlok, rentangBlok } from "./susunan.ts";
+import { lengkapiTandaBaca } from "./tulis-tanda-baca.ts";
 
 /** The block that is selected or that the caret stands in. */
 function blokTerpilih({ state }: Editor): LetakBlok | null {
@@ -18,7 +19,9 @@ export function geserUrutan(editor: Editor, arah: 1 | -1, id?: string): boolean 
   if (!letak) return false;
   const { dari, sampai, awal, akhir } = rentangBlok(letak, nomorNaskah(editor.state));
   const sasaran = arah < 0 ? sasaranNaik(editor, letak, dari, awal) : sasaranTurun(editor, letak, sampai, akhir);
-  return sasaran !== null && pindahkanRentang(editor, dari, sampai, sasaran);
+  const { doc } = editor.state;
+  const rincian = letak.node.attrs.jenis === "rincian" ? [String(letak.node.attrs.id)] : [];
+  return sasaran !== null && pindahkanRentang(editor, dari, sampai, sasaran, (tr) => lengkapiTandaBaca(tr, doc, rincian));
 }
 
 /** Before the sibling above; where there is none, before the heading that holds the unit. */

@@ -35,6 +35,8 @@ export const TombolNaskah = Extension.create({
       },
       "Alt-ArrowUp": () => geserUrutan(editor, -1),
       "Alt-ArrowDown": () => geserUrutan(editor, 1),
+      "Mod-Shift-ArrowUp": () => geserUrutan(editor, -1),
+      "Mod-Shift-ArrowDown": () => geserUrutan(editor, 1),
       ...Object.fromEntries(
         JENIS_TOMBOL.map(({ tombol, bentuk }) => [
           `Mod-Alt-${tombol}`,

@@ -3,8 +3,11 @@ import { Editor, type Extensions } from "@tiptap/core";
 import { type RefObject, useEffect, useRef, useState } from "react";
 import type { Awareness } from "y-protocols/awareness";
 import type { Doc } from "yjs";
+import { TandaIstilah } from "../definisi/tanda-istilah.ts";
+import { IkatOtomatis } from "../references/ikat-otomatis.ts";
 import { ekstensiNaskah, type Penulis } from "./ekstensi-naskah.ts";
 import { type Pintasan, PintasanHalaman } from "./pintasan-halaman.ts";
+import { SatuanKursor } from "./satuan-kursor.ts";
 import type { OpsiTempel } from "./tempel/tempel-naskah.ts";
 
 interface BahanLembar {
@@ -45,10 +48,15 @@ export function useEditorNaskah(lembar: RefObject<HTMLDivElement | null>, bahan:
               kini.current.tempel.onPesan("Gambar tidak dapat ditempelkan di sini. Naskah tidak diubah."),
           },
         }),
+        SatuanKursor,
+        IkatOtomatis,
+        TandaIstilah,
         PintasanHalaman.configure({
           cari: () => kini.current.pintasan.cari(),
           ganti: () => kini.current.pintasan.ganti(),
           bantuan: () => kini.current.pintasan.bantuan(),
+          istilah: () => kini.current.pintasan.istilah(),
+          definisi: () => kini.current.pintasan.definisi(),
         }),
         ...extensions,
       ],

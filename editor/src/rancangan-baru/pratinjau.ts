@@ -11,6 +11,7 @@ import {
   parseMarkdown,
   type Satuan,
   susunRancangan,
+  teksTercatat,
 } from "@selaras/parsers";
 
 export interface BahanPratinjau {
@@ -71,25 +72,23 @@ export function susunPratinjau({ daerah, dasar, tentang, tahun }: BahanPratinjau
   const bahan = dasar && { id: asal, peraturan: dasar.peraturan };
   const hasil = satuanOf(susunRancangan({ daerah, dasar: bahan, tahun, idBaru, ...(tentang && { tentang }) }).content);
   const sumber = dasar ? satuanOf(dariPeraturan(dasar.peraturan, { asal, idBaru }).content) : [];
-  const teksSumber = new Map(sumber.flatMap((satu) => (satu.attrs.asal ? [[satu.attrs.asal, teksOf(satu)] as const] : [])));
+  const teksSumber = new Map(sumber.flatMap((satu) => (satu.attrs.asal ? [[satu.attrs.asal, teksTercatat(satu)] as const] : [])));
   const dipakai = new Set(hasil.flatMap(({ attrs: { asal } }) => (asal ? [asal] : [])));
   const berasal = hasil.filter(({ attrs: { asal } }) => asal !== null && teksSumber.has(asal));
-  const sama = berasal.filter((satu) => teksSumber.get(satu.attrs.asal ?? "") === teksOf(satu)).length;
+  const sama = berasal.filter((satu) => teksSumber.get(satu.attrs.asal ?? "") === teksTercatat(satu)).length;
   const count = (jenis: Satuan["attrs"]["jenis"]) => hasil.filter((satu) => satu.attrs.jenis === jenis).length;
-  const madya = sumber.filter((satu) => MADYA.test(teksOf(satu))).length;
+  const madya = sumber.filter((satu) => MADYA.test(teksTercatat(satu))).length;
   return {
-    judul: hasil.filter(({ attrs }) => attrs.jenis === "judul").map(teksOf),
+    judul: hasil.filter(({ attrs }) => attrs.jenis === "judul").map(teksTercatat),
     jumlah: { bab: count("bab"), pasal: count("pasal"), lampiran: count("lampiran") },
     sama,
     disesuaikan: berasal.length - sama,
     baru: hasil.length - berasal.length,
     ditinggalkan: [...teksSumber.keys()].filter((asal) => !dipakai.has(asal)).length,
-    tanpaMadya: hasil.some((satu) => MADYA.test(teksOf(satu))) ? 0 : madya,
-    perluDiisi: hasil.reduce((sum, satu) => sum + (teksOf(satu).match(PERLU_DIISI)?.length ?? 0), 0),
+    tanpaMadya: hasil.some((satu) => MADYA.test(teksTercatat(satu))) ? 0 : madya,
+    perluDiisi: hasil.reduce((sum, satu) => sum + (teksTercatat(satu).match(PERLU_DIISI)?.length ?? 0), 0),
   };
 }
-
-const teksOf = ({ content }: Satuan): string => (content ?? []).map(({ text }) => text).join("");
 
 /** Every unit, also those in tables and forms. */
 function satuanOf(isi: readonly IsiRancangan[]): readonly Satuan[] {

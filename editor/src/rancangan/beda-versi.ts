@@ -36,7 +36,7 @@ export function bedaVersi(lama: DokumenRancangan, baru: DokumenRancangan): reado
 
 function macamOf(dulu: SatuanTeks, kini: SatuanTeks, tetap: boolean): BedaSatuan["macam"] | null {
   if (!tetap) return "dipindahkan";
-  return dulu.teks === kini.teks && dulu.jenis === kini.jenis && dulu.tingkat === kini.tingkat ? null : "diubah";
+  return dulu.tulisan === kini.tulisan && dulu.jenis === kini.jenis && dulu.tingkat === kini.tingkat ? null : "diubah";
 }
 
 /** A longest ascending run of `urutan`: the units that kept their order. Everything else was moved. O(n log n). */

@@ -33,6 +33,8 @@ const KALIMAT: Readonly<Record<string, (rincian: Rincian) => string>> = {
   "catatan.buat": ({ tempat, usulan }) => `${usulan === true ? "mengusulkan rumusan" : "memberi catatan"} pada ${kata(tempat)}`,
   "catatan.balas": ({ tempat }) => `membalas catatan pada ${kata(tempat)}`,
   "catatan.selesai": ({ tempat, cara }) => `${CARA[kata(cara)] ?? CARA.selesai} pada ${kata(tempat)}`,
+  "kesampingan.buat": (rincian) => `mengesampingkan ${sasaranKaidah(rincian)} karena ${kutip(rincian.alasan)}`,
+  "kesampingan.batal": (rincian) => `membatalkan pengesampingan ${sasaranKaidah(rincian)}`,
   "versi.pulihkan": ({ nama }) => `memulihkan ${typeof nama === "string" ? `versi ${kutip(nama)}` : "sebuah titik simpan otomatis"}`,
 };
 
@@ -53,6 +55,9 @@ function bacaRincian(rincian: string): Rincian {
 
 const kata = (nilai: unknown): string => (typeof nilai === "string" && nilai !== "" ? nilai : "…");
 const kutip = (nilai: unknown): string => `“${kata(nilai)}”`;
+
+const sasaranKaidah = ({ kaidah, tempat, semua }: Rincian): string =>
+  semua === true ? `kaidah ${kata(kaidah)} untuk seluruh rancangan` : `temuan ${kata(kaidah)} pada ${kata(tempat)}`;
 
 function peran(nilai: unknown): string {
   const sebutan = SEBUTAN_PERAN[nilai as Peran] as (typeof SEBUTAN_PERAN)[Peran] | undefined;

@@ -3,10 +3,12 @@ import {
   type DokumenRancangan,
   type IsiRancangan,
   type JenisSatuan,
+  naskahTersaji,
   nomori,
   type Penanda,
   type Satuan,
   SIFAT_SATUAN,
+  teksTercatat,
 } from "@selaras/parsers";
 
 export interface SatuanTeks {
@@ -19,17 +21,23 @@ export interface SatuanTeks {
   /** What it is called from elsewhere: `Pasal 5 ayat (1) huruf a`, `Menimbang huruf a`, `Tabel`. */
   readonly sebutan: string;
   readonly teks: string;
+  /** Equal where nobody wrote anything else: references by their targets, not by the numbers that these have. */
+  readonly tulisan: string;
 }
 
 /** In the order of the document. What stands in a table or a form is one unit. */
-export function satuanTeksOf({ content }: DokumenRancangan): readonly SatuanTeks[] {
+export function satuanTeksOf(dokumen: DokumenRancangan): readonly SatuanTeks[] {
+  const { content } = naskahTersaji(dokumen);
   const satuan = content.filter((satu) => satu.type === "satuan");
   const penanda = nomori(satuan.map(({ attrs }) => attrs)).map((tanda, at) => ({ ...tanda, jenis: satuan[at]?.attrs.jenis ?? "teks" }));
   const nomorOf = new Map(satuan.map((satu, at) => [satu, at]));
-  return content.map((satu): SatuanTeks => {
+  return content.map((satu, di): SatuanTeks => {
+    const tulisan = tulisanOf(dokumen.content[di] ?? satu);
     const at = satu.type === "satuan" ? nomorOf.get(satu) : undefined;
-    if (satu.type !== "satuan" || at === undefined)
-      return { id: satu.attrs.id, jenis: lainOf(satu), tingkat: 0, label: "", sebutan: SEBUTAN_LAIN[lainOf(satu)], teks: teksOf(satu) };
+    if (satu.type !== "satuan" || at === undefined) {
+      const jenis = lainOf(satu);
+      return { id: satu.attrs.id, jenis, tingkat: 0, label: "", sebutan: SEBUTAN_LAIN[jenis], teks: teksOf(satu), tulisan };
+    }
     const { label, kepala } = penanda[at] ?? { label: "", kepala: "" };
     const { id, jenis, tingkat } = satu.attrs;
     return {
@@ -39,6 +47,7 @@ export function satuanTeksOf({ content }: DokumenRancangan): readonly SatuanTeks
       label: [kepala && `${kepala} :`, label].filter(Boolean).join(" "),
       sebutan: sebutanSatuan(penanda, at),
       teks: teksOf(satu),
+      tulisan,
     };
   });
 }
@@ -69,8 +78,13 @@ export function sebutanSatuan(urutan: readonly Bernama[], at: number): string {
 }
 
 function teksOf(satu: IsiRancangan): string {
-  if (satu.type === "satuan") return (satu.content ?? []).map(({ text }) => text).join("");
+  if (satu.type === "satuan") return teksTercatat(satu);
   if (satu.type === "gambar") return satu.attrs.alt;
   if (satu.type === "contoh") return satu.content.map(teksOf).join("\n");
   return satu.content.map((baris) => baris.content.map((sel) => sel.content.map(teksOf).join(" ")).join(" | ")).join("\n");
+}
+
+function tulisanOf(satu: IsiRancangan): string {
+  if (satu.type !== "satuan") return teksOf(satu);
+  return (satu.content ?? []).map((isi) => (isi.type === "text" ? isi.text : JSON.stringify({ ...isi.attrs, cadangan: "" }))).join("");
 }

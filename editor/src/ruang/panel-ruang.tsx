@@ -1,16 +1,17 @@
-/** What stands beside the text: deviations, notes, people, versions, sharing. */
+/** What stands beside the text: deviations, findings, notes, people, versions, sharing. */
 import { Tabs } from "@mantine/core";
 import type { RancanganRinci } from "@selaras/parsers";
 import type { Editor } from "@tiptap/core";
 import { CatatanPanel } from "../catatan/catatan-panel.tsx";
 import { DeviasiPanel } from "../checking/deviasi-panel.tsx";
 import type { Orang } from "../collaboration/orang.ts";
+import { PeriksaPanel } from "../periksa/periksa-panel.tsx";
 import { BerbagiPanel } from "../rancangan/berbagi-panel.tsx";
 import { JejakPanel } from "../rancangan/jejak-panel.tsx";
 import { VersiPanel } from "../rancangan/versi-panel.tsx";
 import { OrangPanel } from "./orang-panel.tsx";
 
-export type TabRuang = "deviasi" | "catatan" | "orang" | "versi" | "berbagi" | "jejak";
+export type TabRuang = "deviasi" | "periksa" | "catatan" | "orang" | "versi" | "berbagi" | "jejak";
 
 interface PanelRuangProps {
   readonly tab: TabRuang;
@@ -25,6 +26,7 @@ interface PanelRuangProps {
 
 const NAMA: Readonly<Record<TabRuang, string>> = {
   deviasi: "Deviasi",
+  periksa: "Periksa",
   catatan: "Catatan",
   orang: "Orang",
   versi: "Versi",
@@ -53,6 +55,9 @@ export function PanelRuang({ tab, onTab, rancangan, editor, orang, onTuju, onCat
       </Tabs.List>
       <Tabs.Panel value="deviasi" className="panel-isi" keepMounted>
         <DeviasiPanel editor={editor} rancangan={rancangan} />
+      </Tabs.Panel>
+      <Tabs.Panel value="periksa" className="panel-isi" keepMounted>
+        <PeriksaPanel editor={editor} rancangan={rancangan} />
       </Tabs.Panel>
       <Tabs.Panel value="catatan" className="panel-isi" keepMounted>
         <CatatanPanel editor={editor} rancangan={rancangan} onBuka={onCatatan} onTuju={onTuju} />

@@ -10,10 +10,15 @@ import { pekerjaDeviasi } from "../checking/pekerja-deviasi.ts";
 import { tandaDeviasi } from "../checking/tanda-deviasi.ts";
 import { useJagaTab } from "../collaboration/use-jaga-tab.ts";
 import { type PotretRuang, type TerbukaSambungan, useSambungan } from "../collaboration/use-sambungan.ts";
+import { HukumNaskah } from "../hukum/hukum-naskah.tsx";
+import { TandaHukum } from "../hukum/tanda-hukum.ts";
 import { kabari } from "../kabar.ts";
 import { KerangkaRancangan } from "../menulis/kerangka/kerangka-rancangan.tsx";
 import { NaskahEditor } from "../menulis/naskah-editor.tsx";
 import { TulisanTerhapus } from "../menulis/terhapus/tulisan-terhapus.tsx";
+import { pekerjaPeriksa } from "../periksa/pekerja-periksa.ts";
+import { PeriksaNaskah } from "../periksa/periksa-naskah.tsx";
+import { tandaPeriksa } from "../periksa/tanda-periksa.ts";
 import { alamatGambarBaru } from "../rancangan/alamat-rancangan.ts";
 import { bolehMenulis } from "../rancangan/peran.ts";
 import { KepalaRuang } from "./kepala-ruang.tsx";
@@ -42,7 +47,7 @@ export function Ruang(props: RuangProps) {
 }
 
 /** One list for every editor: a new one would make a new editor. */
-const EKSTENSI = [tandaDeviasi(pekerjaDeviasi), TandaCatatan];
+const EKSTENSI = [tandaDeviasi(pekerjaDeviasi), tandaPeriksa(pekerjaPeriksa), TandaCatatan, TandaHukum];
 
 /** Below this the paper would be narrower than its lines; 1280 px fit, 1280 px at 125 % do not. */
 const SEMPIT = "(max-width: 70em)";
@@ -140,6 +145,8 @@ function RuangTerbuka({ rancangan: tersaji, pengguna, onBerubah, terbuka }: Ruan
         </Lajur>
       </div>
       {editor ? <DeviasiNaskah editor={editor} rancangan={rancangan} /> : null}
+      {editor ? <HukumNaskah editor={editor} menulis={menulis} onPesan={kabari} /> : null}
+      {editor ? <PeriksaNaskah editor={editor} rancangan={rancangan} onBuka={bukaPanel("periksa")} /> : null}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /** Files made of what this browser holds, for the moments in which the server cannot give them. */
-import { kePeraturan } from "@selaras/parsers";
+import { kePeraturan, naskahTersaji } from "@selaras/parsers";
 import type * as Y from "yjs";
 import { isiYdoc } from "../collaboration/isi-ydoc.ts";
 import { bacaTitipan, berkasTitipan } from "../collaboration/titipan.ts";
@@ -18,7 +18,7 @@ const namaBerkas = (judul: string, awalan: string): string =>
 
 /** The draft as it stands on this page, with its computed numbers. */
 export function unduhNaskah(ydoc: Y.Doc, judul: string): void {
-  simpanBerkas(berkas(kePeraturan(isiYdoc(ydoc)).teks), namaBerkas(judul, "Naskah"));
+  simpanBerkas(berkas(kePeraturan(naskahTersaji(isiYdoc(ydoc))).teks), namaBerkas(judul, "Naskah"));
 }
 
 /** The texts that the server refused, and where they differ from what it has. */

@@ -24,11 +24,11 @@ function dariHtml(nama: keyof typeof ATRIBUT, tertulis: string | null): unknown 
   return nama === "sisipan" ? tertulis === "true" : tertulis;
 }
 
-/** Permissive: any text, anywhere a block may stand. Order and form are lint's. */
+/** Permissive: any text, references and fields, anywhere a block may stand. Order and form are lint's. */
 export const SatuanNode = Node.create({
   name: "satuan",
   group: "block",
-  content: "text*",
+  content: "inline*",
   marks: "_",
   defining: true,
   whitespace: "normal",

@@ -16,6 +16,7 @@ import { useEditorState } from "@tiptap/react";
 import type { MouseEvent } from "react";
 import { geser, jadikan } from "../perintah-tulis.ts";
 import { keadaanBilah } from "./keadaan-bilah.ts";
+import { MenuDefinisi, type TindakanDefinisi } from "./menu-definisi.tsx";
 import { MenuSisip } from "./menu-sisip.tsx";
 import { MenuTabel } from "./menu-tabel.tsx";
 import { PILIHAN_JENIS } from "./pilihan-jenis.ts";
@@ -29,6 +30,7 @@ interface BilahTulisProps {
   readonly onGambar?: () => void;
   readonly onCari: () => void;
   readonly onBantuan: () => void;
+  readonly definisi: TindakanDefinisi;
 }
 
 const KELOMPOK = ["Batang tubuh", "Judul dan pembukaan", "Penutup", "Lampiran"] as const;
@@ -38,7 +40,7 @@ const DATA = KELOMPOK.map((group) => ({
   items: PILIHAN_JENIS.filter(({ kelompok }) => kelompok === group).map(({ kunci, sebutan }) => ({ value: kunci, label: sebutan })),
 }));
 
-export function BilahTulis({ editor, menulis, onGambar, onCari, onBantuan }: BilahTulisProps) {
+export function BilahTulis({ editor, menulis, onGambar, onCari, onBantuan, definisi }: BilahTulisProps) {
   const keadaan = useEditorState({ editor, selector: ({ editor: kini }) => keadaanBilah(kini) });
   if (!menulis)
     return (
@@ -66,6 +68,8 @@ export function BilahTulis({ editor, menulis, onGambar, onCari, onBantuan }: Bil
     <div className="bilah-tulis">
       <NativeSelect
         size="xs"
+        // As wide as leaves the whole bar on one line at 1280 px with both columns open.
+        w="8rem"
         aria-label="Jenis satuan"
         data={[...(keadaan.jenis === "" ? [{ value: "", label: "–" }] : []), ...DATA]}
         value={keadaan.jenis}
@@ -96,6 +100,7 @@ export function BilahTulis({ editor, menulis, onGambar, onCari, onBantuan }: Bil
       />
       <span className="bilah-pisah" />
       <MenuSisip editor={editor} dalamTabel={keadaan.dalamTabel} sisipan={keadaan.sisipan} {...(onGambar ? { onGambar } : {})} />
+      <MenuDefinisi {...definisi} />
       {keadaan.dalamTabel ? <MenuTabel editor={editor} /> : null}
       <span className="bilah-akhir">
         <Tombol nama="Cari dan ganti (Ctrl+F)" ikon={IconSearch} onClick={onCari} />

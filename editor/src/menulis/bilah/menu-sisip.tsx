@@ -2,7 +2,10 @@
 import { Button, Menu } from "@mantine/core";
 import { IconCheck, IconPlus } from "@tabler/icons-react";
 import type { Editor } from "@tiptap/core";
+import { SUMBER_ACUAN } from "../../references/sumber-acuan.ts";
+import { SUMBER_RUMUSAN } from "../../rumusan/sumber-rumusan.ts";
 import { satuanTerpilih } from "../perintah-tulis.ts";
+import { bukaSaran } from "../saran/saran-naskah.ts";
 import { JENIS_TOMBOL } from "../tingkat.ts";
 import { sisipkanBentuk, sisipkanContoh, sisipkanTabel } from "./sisipan.ts";
 
@@ -32,6 +35,11 @@ export function MenuSisip({ editor, dalamTabel, sisipan, onGambar }: MenuSisipPr
             {sebutan}
           </Menu.Item>
         ))}
+        <Menu.Divider />
+        <Menu.Item onClick={() => bukaSaran(editor, SUMBER_ACUAN)}>Acuan ke ketentuan … (Ctrl+K)</Menu.Item>
+        <Menu.Item disabled={dalamTabel} onClick={() => bukaSaran(editor, SUMBER_RUMUSAN)}>
+          Rumusan baku … (Alt+/)
+        </Menu.Item>
         <Menu.Divider />
         <Menu.Item disabled={dalamTabel} onClick={() => sisipkanTabel(editor, 3, 3)}>
           Tabel

@@ -3,6 +3,7 @@ import { type Editor, Extension } from "@tiptap/core";
 import { Fragment, Slice } from "@tiptap/pm/model";
 import { type EditorState, Plugin, PluginKey, TextSelection } from "@tiptap/pm/state";
 import { Decoration, DecorationSet } from "@tiptap/pm/view";
+import { sajikanSatuan } from "../../references/teks-tersaji.ts";
 import { sebagaiSatuLangkah } from "../ikatan/satu-langkah.ts";
 import { cariKata, type Kueri, type Temuan, temuanSetelah } from "./pencarian.ts";
 
@@ -31,6 +32,9 @@ function tandai(state: EditorState, temuan: readonly Temuan[], aktif: number): D
   );
 }
 
+const cariDi = (state: EditorState, kueri: Kueri): readonly Temuan[] =>
+  cariKata(state.doc, kueri, (satuan) => sajikanSatuan(state, satuan));
+
 /** Time after a change until it is searched again, in ms; meanwhile the marks move with their words. */
 const JEDA = 150;
 
@@ -45,7 +49,11 @@ export const CariNaskah = Extension.create({
           const baru = tr.getMeta(kunci) as Omit<Pencarian, "tanda"> | undefined;
           if (baru) return { ...baru, tanda: tandai(state, baru.temuan, baru.aktif) };
           if (!tr.docChanged || lama.kueri === null) return lama;
-          const temuan = lama.temuan.map(({ dari, sampai }) => ({ dari: tr.mapping.map(dari, 1), sampai: tr.mapping.map(sampai, -1) }));
+          const temuan = lama.temuan.map((satu) => ({
+            ...satu,
+            dari: tr.mapping.map(satu.dari, 1),
+            sampai: tr.mapping.map(satu.sampai, -1),
+          }));
           return { ...lama, temuan, tanda: lama.tanda.map(tr.mapping, tr.doc) };
         },
       },
@@ -60,7 +68,7 @@ export const CariNaskah = Extension.create({
             timer = setTimeout(() => {
               const kini = kunci.getState(view.state);
               if (!kini?.kueri) return;
-              const temuan = cariKata(view.state.doc, kini.kueri);
+              const temuan = cariDi(view.state, kini.kueri);
               const aktif = temuanSetelah(temuan, kini.temuan[kini.aktif]?.dari ?? 0);
               view.dispatch(view.state.tr.setMeta(kunci, { kueri: kini.kueri, temuan, aktif }));
             }, JEDA);
@@ -83,7 +91,7 @@ const atur = (editor: Editor, kueri: Kueri | null, temuan: readonly Temuan[], ak
 
 /** Looks for something else, or for nothing any more; the first place at or behind the caret becomes the current one. */
 export function cari(editor: Editor, kueri: Kueri | null): void {
-  const temuan = kueri ? cariKata(editor.state.doc, kueri) : [];
+  const temuan = kueri ? cariDi(editor.state, kueri) : [];
   atur(editor, kueri, temuan, temuanSetelah(temuan, editor.state.selection.from));
   perlihatkan(editor);
 }
@@ -104,13 +112,17 @@ function perlihatkan(editor: Editor): void {
   editor.view.dispatch(editor.state.tr.setSelection(TextSelection.create(editor.state.doc, satu.dari, satu.sampai)).scrollIntoView());
 }
 
-/** Replaces the current place and steps to the next. */
+/** Replaces the current place and steps to the next; what a reference or field says is not replaced. */
 export function gantiSatu(editor: Editor, teks: string): void {
   const { kueri, temuan, aktif } = kunci.getState(editor.state) ?? TANPA;
   const satu = temuan[aktif];
   if (!kueri || !satu || !editor.isEditable) return;
+  if (satu.atom) {
+    langkahCari(editor, 1);
+    return;
+  }
   sebagaiSatuLangkah(editor, () => editor.view.dispatch(editor.state.tr.insertText(teks, satu.dari, satu.sampai)));
-  const baru = cariKata(editor.state.doc, kueri);
+  const baru = cariDi(editor.state, kueri);
   atur(editor, kueri, baru, temuanSetelah(baru, satu.dari + teks.length));
   perlihatkan(editor);
 }
@@ -119,7 +131,7 @@ export function gantiSatu(editor: Editor, teks: string): void {
 export function gantiSemua(editor: Editor, teks: string): number {
   const { kueri } = kunci.getState(editor.state) ?? TANPA;
   if (!kueri || !editor.isEditable) return 0;
-  const temuan = cariKata(editor.state.doc, kueri);
+  const temuan = cariDi(editor.state, kueri).filter(({ atom }) => !atom);
   const { tr, schema, doc } = editor.state;
   // From the end to the beginning: no replacement moves the place of one still to come.
   for (const { dari, sampai } of [...temuan].reverse()) {
@@ -127,6 +139,6 @@ export function gantiSemua(editor: Editor, teks: string): number {
     tr.replace(dari, sampai, new Slice(isi, 0, 0));
   }
   if (temuan.length > 0) sebagaiSatuLangkah(editor, () => editor.view.dispatch(tr));
-  atur(editor, kueri, cariKata(editor.state.doc, kueri), -1);
+  atur(editor, kueri, cariDi(editor.state, kueri), -1);
   return temuan.length;
 }

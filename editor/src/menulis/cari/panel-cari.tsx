@@ -4,6 +4,7 @@ import { IconChevronDown, IconChevronUp } from "@tabler/icons-react";
 import type { Editor } from "@tiptap/core";
 import { useEditorState } from "@tiptap/react";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { teksAtom } from "../../references/teks-tersaji.ts";
 import { cari, gantiSatu, gantiSemua, hasilCari, langkahCari } from "./cari-naskah.ts";
 import "./cari.css";
 
@@ -15,9 +16,10 @@ interface PanelCariProps {
 }
 
 /** Words that are selected are looked for at once; longer ones are a passage, not a question. */
-function kataTerpilih({ state: { doc, selection } }: Editor): string {
-  const { from, to } = selection;
-  return to - from < 80 && selection.$from.sameParent(selection.$to) ? doc.textBetween(from, to) : "";
+function kataTerpilih({ state }: Editor): string {
+  const { from, to, $from, $to } = state.selection;
+  if (to - from >= 80 || !$from.sameParent($to)) return "";
+  return state.doc.textBetween(from, to, "", (atom) => teksAtom(state, atom, $from.parent));
 }
 
 export function PanelCari({ editor, mengganti, onTutup }: PanelCariProps) {

@@ -1,4 +1,5 @@
 /** Where words stand in a draft. Pure; positions are those of ProseMirror. */
+import { type PotongTersaji, rentangAsal } from "@selaras/parsers";
 import type { Node } from "@tiptap/pm/model";
 
 export interface Kueri {
@@ -12,7 +13,12 @@ export interface Kueri {
 export interface Temuan {
   readonly dari: number;
   readonly sampai: number;
+  /** Says what a reference or field says, in whole or in part: it is found, and not replaced. */
+  readonly atom?: true;
 }
+
+/** The words of a unit as people read them, and where they come from. */
+export type Penyaji = (satuan: Node) => { readonly teks: string; readonly potong: readonly PotongTersaji[] };
 
 /** More are not looked for: nobody steps through them. */
 export const TEMUAN_TERBANYAK = 20_000;
@@ -29,17 +35,20 @@ function pola({ kata, bedakanHuruf }: Kueri): RegExp | null {
 }
 
 /** Places in the order of the document; numbers are no text and are not found. Linear in the text. */
-export function cariKata(doc: Node, kueri: Kueri): readonly Temuan[] {
+export function cariKata(doc: Node, kueri: Kueri, saji: Penyaji): readonly Temuan[] {
   const regex = pola(kueri);
   const hasil: Temuan[] = [];
   if (!regex) return hasil;
   doc.descendants((node, pos) => {
     if (!node.isTextblock || hasil.length >= TEMUAN_TERBANYAK) return !node.isTextblock;
-    const teks = node.textContent;
+    const { teks, potong } = saji(node);
     for (const ada of teks.matchAll(regex)) {
       const akhir = ada.index + ada[0].length;
       if (kueri.kataUtuh && (HURUF.test(teks.charAt(ada.index - 1)) || HURUF.test(teks.charAt(akhir)))) continue;
-      hasil.push({ dari: pos + 1 + ada.index, sampai: pos + 1 + akhir });
+      const asal = rentangAsal(potong, ada.index, akhir);
+      if (asal === null) continue;
+      const beratom = potong.some(({ atom, at, length }) => atom && at < akhir && at + length > ada.index);
+      hasil.push({ dari: pos + 1 + asal.dari, sampai: pos + 1 + asal.sampai, ...(beratom ? { atom: true } : {}) });
     }
     return false;
   });

@@ -2,6 +2,7 @@
 import { Fragment, type Node, type Schema } from "@tiptap/pm/model";
 import { type XmlElement, XmlText } from "yjs";
 import type { Peta } from "./elemen.ts";
+import { nodeSematan } from "./sematan.ts";
 import { potonganTeks } from "./teks-elemen.ts";
 
 /**
@@ -23,7 +24,7 @@ export function bacaElemen(elemen: XmlElement, schema: Schema, peta: Peta): Node
       if (node && jenis.contentMatch.matchType(node.type)) anak.push(node);
     }
   }
-  const isi = Fragment.from(jenis.inlineContent ? anak.filter(({ isText }) => isText) : anak);
+  const isi = Fragment.from(jenis.inlineContent ? anak.filter(({ isInline }) => isInline) : anak);
   const attrs = elemen.getAttributes();
   const node = jenis.validContent(isi) ? jenis.create(attrs, isi) : jenis.createAndFill(attrs, isi);
   if (node) peta.set(elemen, node);
@@ -31,9 +32,7 @@ export function bacaElemen(elemen: XmlElement, schema: Schema, peta: Peta): Node
 }
 
 const teksNode = (teks: XmlText, schema: Schema): readonly Node[] =>
-  potonganTeks(teks).map(({ teks: isi, tanda }) =>
-    schema.text(
-      isi,
-      tanda.flatMap((nama) => schema.marks[nama]?.create() ?? []),
-    ),
-  );
+  potonganTeks(teks).map(({ teks: isi, tanda, sematan }) => {
+    const marks = tanda.flatMap((nama) => schema.marks[nama]?.create() ?? []);
+    return sematan === undefined ? schema.text(isi, marks) : nodeSematan(sematan, schema, marks);
+  });

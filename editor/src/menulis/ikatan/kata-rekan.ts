@@ -13,7 +13,8 @@ import { type Doc, Item, isDeleted, iterateDeletedStructs, type Transaction, Xml
 import { akarNaskah, idElemen, itemElemen, telusuri, tulisAtribut } from "./elemen.ts";
 import { bandingkanSalinan, kunciElemen, pindahElemen } from "./pindah.ts";
 import { idSemula, idTurunan } from "./rangkap.ts";
-import { isiPotongan, potonganElemen, teksBaru, tulisTeks } from "./teks-elemen.ts";
+import { type Sandi, type Sematan, sandiBaru } from "./sematan.ts";
+import { kataPotongan, type Potongan, potonganElemen, teksBaru, tulisTeks } from "./teks-elemen.ts";
 import { type Karakter, subrangkaian, tulisUlang } from "./tulis-ulang.ts";
 
 /** A unit that somebody else deleted while this person was writing in it. */
@@ -74,6 +75,8 @@ interface Hilang {
   readonly id: string;
   readonly elemen: XmlElement;
   readonly karakter: readonly (Karakter & { readonly item: Item })[];
+  /** How `karakter` are written. */
+  readonly sandi: Sandi;
 }
 
 function selamatkan(
@@ -90,7 +93,7 @@ function selamatkan(
     if (id !== null && (!lain || bandingkanSalinan(elemen, lain) > 0)) hidup.set(id, elemen);
   });
   for (const satu of hilang) {
-    const { id, elemen, karakter } = satu;
+    const { id, elemen, karakter, sandi } = satu;
     const tujuan = hidup.get(id) ?? hidup.get(idSemula(id));
     const wadah = hidup.get(String(atributTerhapus(elemen.parent).id));
     if (tujuan) {
@@ -98,50 +101,56 @@ function selamatkan(
     } else if (wadah && milik(itemElemen(elemen))) {
       if (kembalikanKeWadah(doc, satu, wadah)) opsi.onDitulisUlang?.(id);
     } else if (karakter.some(({ item, hidup: ada }) => ada && masihBaru(item)))
-      opsi.onTerhapus({ id, teks: isiKarakter(karakter), attrs: atributTerhapus(elemen), setelah: tetanggaSebelum(elemen) });
+      opsi.onTerhapus({
+        id,
+        teks: kataPotongan(sandi.baca(isiKarakter(karakter), [])),
+        attrs: atributTerhapus(elemen),
+        setelah: tetanggaSebelum(elemen),
+      });
   }
 }
 
 /** Types in the copy what its mover did not know of. Whether there was anything. */
-function tulisDiSalinan(doc: Doc, { id, elemen, karakter }: Hilang, tujuan: XmlElement, milik: (item: Item) => boolean): boolean {
+function tulisDiSalinan(doc: Doc, { id, elemen, karakter, sandi }: Hilang, tujuan: XmlElement, milik: (item: Item) => boolean): boolean {
   const tahu = pindahElemen(tujuan).tahu[kunciElemen(elemen)];
   const { sampai } = pindahElemen(elemen);
   const pembuat = itemElemen(elemen);
   const diketik = ({ item, jam }: Hilang["karakter"][number]) => milik(item) && !(item.id.client === pembuat.id.client && jam < sampai);
   const kini = potonganElemen(tujuan);
-  const isiKini = isiPotongan(kini);
+  const isiKini = sandi.tulis(kini);
   const utuh = isiKarakter(karakter);
   // A copy made at the same moment as this one: the words may have been put there already, or this one may say what its own mover alone knew.
   if (!tahu && subrangkaian(utuh, isiKini)) return false;
   if (!tahu && milik(pembuat) && !subrangkaian(isiKarakter(karakter.filter((satu) => !diketik(satu))), isiKini)) {
     doc.transact(() => {
-      if (subrangkaian(isiKini, utuh)) tulisTeks(tujuan, [{ teks: utuh, tanda: [] }]);
-      else sisipkanSalinan(elemen, idTurunan(id, elemen), utuh, tujuan.parent as XmlElement, tujuan);
+      if (subrangkaian(isiKini, utuh)) tulisTeks(tujuan, sandi.baca(utuh, []));
+      else sisipkanSalinan(elemen, idTurunan(id, elemen), sandi.baca(utuh, []), tujuan.parent as XmlElement, tujuan);
     }, ASAL_TULIS_ULANG);
     return true;
   }
   const hasil = tulisUlang(
     karakter.map((satu) => ({ ...satu, baru: diketik(satu) && satu.jam >= (tahu?.[satu.item.id.client] ?? 0) })),
     isiKini,
+    sandi,
   );
   if (hasil !== null) doc.transact(() => tulisTeks(tujuan, hasil(kini)), ASAL_TULIS_ULANG);
   return hasil !== null;
 }
 
 /** Puts a deleted unit in again, behind another one or at the end. */
-function sisipkanSalinan(elemen: XmlElement, id: string, teks: string, wadah: XmlElement, setelah: XmlElement | null): void {
+function sisipkanSalinan(elemen: XmlElement, id: string, isi: readonly Potongan[], wadah: XmlElement, setelah: XmlElement | null): void {
   const baru = new XmlElement(elemen.nodeName);
   for (const [nama, nilai] of Object.entries({ ...atributTerhapus(elemen), id })) tulisAtribut(baru, nama, nilai);
-  baru.insert(0, [teksBaru(teks === "" ? [] : [{ teks, tanda: [] }])]);
+  baru.insert(0, [teksBaru(isi)]);
   wadah.insert(setelah === null ? wadah.length : wadah.toArray().indexOf(setelah) + 1, [baru]);
 }
 
 /** Puts a unit that this person made in a form, which somebody moved at that moment, into the form where it is now. */
-function kembalikanKeWadah(doc: Doc, { id, elemen, karakter }: Hilang, wadah: XmlElement): boolean {
+function kembalikanKeWadah(doc: Doc, { id, elemen, karakter, sandi }: Hilang, wadah: XmlElement): boolean {
   const { client, clock } = itemElemen(elemen).id;
   const tahu = pindahElemen(wadah).tahu[kunciElemen(elemen.parent as XmlElement)];
   if (!tahu || clock < (tahu[client] ?? 0)) return false;
-  doc.transact(() => sisipkanSalinan(elemen, id, isiKarakter(karakter), wadah, null), ASAL_TULIS_ULANG);
+  doc.transact(() => sisipkanSalinan(elemen, id, sandi.baca(isiKarakter(karakter), []), wadah, null), ASAL_TULIS_ULANG);
   return true;
 }
 
@@ -161,7 +170,8 @@ function satuanTerhapus(transaction: Transaction): readonly Hilang[] {
   });
   return terhapus.flatMap((elemen) => {
     const { id } = atributTerhapus(elemen);
-    return typeof id === "string" ? [{ id, elemen, karakter: karakterElemen(elemen, transaction) }] : [];
+    const sandi = sandiBaru();
+    return typeof id === "string" ? [{ id, elemen, karakter: karakterElemen(elemen, transaction, sandi), sandi }] : [];
   });
 }
 
@@ -180,18 +190,25 @@ function atributTerhapus(elemen: Pick<XmlElement, "_map"> | null): Readonly<Reco
   return Object.fromEntries([...(elemen?._map ?? [])].map(([nama, item]) => [nama, item.content.getContent().at(-1)]));
 }
 
-function karakterElemen(elemen: XmlElement, { deleteSet }: Transaction): Hilang["karakter"] {
+function karakterElemen(elemen: XmlElement, { deleteSet }: Transaction, sandi: Sandi): Hilang["karakter"] {
   const hasil: (Karakter & { readonly item: Item })[] = [];
   for (let anak = elemen._start; anak !== null; anak = anak.right) {
     const teks = jenisItem(anak);
     if (!(teks instanceof XmlText)) continue;
     for (let item = teks._start; item !== null; item = item.right) {
-      const isi: unknown = (item.content as { readonly str?: unknown }).str;
-      if (typeof isi !== "string") continue;
+      const isi = isiItem(item, sandi);
+      if (isi === null) continue;
       // Kept for undo though deleted before: this person took it away.
       const hidup = isDeleted(deleteSet, item.id);
       for (let at = 0; at < isi.length; at++) hasil.push({ huruf: isi.charAt(at), hidup, baru: false, jam: item.id.clock + at, item });
     }
   }
   return hasil;
+}
+
+/** The characters of an item of a text; an embedded value is one. */
+function isiItem(item: Item, sandi: Sandi): string | null {
+  const { str, embed } = item.content as { readonly str?: unknown; readonly embed?: unknown };
+  if (typeof str === "string") return sandi.tulis([{ teks: str, tanda: [] }]);
+  return typeof embed === "object" && embed !== null ? sandi.huruf(embed as Sematan) : null;
 }

@@ -7,7 +7,8 @@
 import type { Doc, XmlElement } from "yjs";
 import { akarNaskah, hapusAnak, idElemen, itemElemen, telusuri, tulisAtribut } from "./elemen.ts";
 import { bandingkanSalinan } from "./pindah.ts";
-import { isiPotongan, potonganElemen } from "./teks-elemen.ts";
+import { sandiBaru } from "./sematan.ts";
+import { potonganElemen } from "./teks-elemen.ts";
 import { subrangkaian } from "./tulis-ulang.ts";
 
 /** Origin of the repairs: not undone by anybody. */
@@ -54,5 +55,6 @@ export const idSemula = (id: string): string => id.replace(/\.[\da-z]+\.[\da-z]+
 function terkandung(salinan: XmlElement, tetap: XmlElement): boolean {
   if (salinan.nodeName !== tetap.nodeName) return false;
   if (salinan.nodeName !== "satuan") return salinan.toString() === tetap.toString();
-  return subrangkaian(isiPotongan(potonganElemen(salinan)), isiPotongan(potonganElemen(tetap)));
+  const sandi = sandiBaru();
+  return subrangkaian(sandi.tulis(potonganElemen(salinan)), sandi.tulis(potonganElemen(tetap)));
 }

@@ -2,19 +2,24 @@
 import type { Node } from "@tiptap/pm/model";
 import { simpleDiffString, simpleDiffStringWithCursor } from "lib0/diff";
 import { type XmlElement, XmlText } from "yjs";
+import { HURUF_ATOM } from "../../schema/atom.ts";
 import { anakTeks } from "./elemen.ts";
+import { kataSematan, type Sematan, sandiBaru, sematanNode } from "./sematan.ts";
 
-/** A run of characters with the same marks, named in alphabetical order. */
+/** A run of characters with the same marks, named in alphabetical order; or one embedded value, whose text is one character. */
 export interface Potongan {
   readonly teks: string;
   readonly tanda: readonly string[];
+  readonly sematan?: Sematan;
 }
 
 /** The runs of a unit in ProseMirror. */
 export function potonganNode(node: Node): readonly Potongan[] {
   const hasil: Potongan[] = [];
-  node.forEach(({ text, marks }) => {
-    if (text) hasil.push({ teks: text, tanda: marks.map(({ type }) => type.name).sort() });
+  node.forEach((anak) => {
+    const tanda = anak.marks.map(({ type }) => type.name).sort();
+    if (anak.text) hasil.push({ teks: anak.text, tanda });
+    else if (anak.isInline) hasil.push({ teks: HURUF_ATOM, tanda, sematan: sematanNode(anak) });
   });
   return hasil;
 }
@@ -24,17 +29,22 @@ export const potonganElemen = (elemen: XmlElement): readonly Potongan[] => anakT
 
 export function potonganTeks(teks: XmlText): readonly Potongan[] {
   const hasil: Potongan[] = [];
-  for (const { insert, attributes } of teks.toDelta() as readonly { readonly insert: unknown; readonly attributes?: object }[])
-    if (typeof insert === "string") hasil.push({ teks: insert, tanda: Object.keys(attributes ?? {}).sort() });
+  for (const { insert, attributes } of teks.toDelta() as readonly { readonly insert: unknown; readonly attributes?: object }[]) {
+    const tanda = Object.keys(attributes ?? {}).sort();
+    if (typeof insert === "string") hasil.push({ teks: insert, tanda });
+    else hasil.push({ teks: HURUF_ATOM, tanda, sematan: insert as Sematan });
+  }
   return hasil;
 }
 
-export const isiPotongan = (potongan: readonly Potongan[]): string => potongan.map(({ teks }) => teks).join("");
+/** The runs as plain text, embedded values as what they said when they were bound. */
+export const kataPotongan = (potongan: readonly Potongan[]): string =>
+  potongan.map(({ teks, sematan }) => (sematan === undefined ? teks : kataSematan(sematan))).join("");
 
 /** A text that is not in a document yet. */
 export function teksBaru(potongan: readonly Potongan[]): XmlText {
   const baru = new XmlText();
-  baru.applyDelta(potongan.map(({ teks, tanda }) => ({ insert: teks, attributes: bentuk(tanda) })));
+  baru.applyDelta(potongan.map(({ teks, tanda, sematan }) => ({ insert: sematan ?? teks, attributes: bentuk(tanda) })));
   return baru;
 }
 
@@ -51,12 +61,13 @@ export function tulisTeks(elemen: XmlElement, potongan: readonly Potongan[], kur
     return;
   }
   const lama = teks.flatMap(potonganTeks);
-  const [sebelum, sesudah] = [isiPotongan(lama), isiPotongan(potongan)];
+  const sandi = sandiBaru();
+  const [sebelum, sesudah] = [sandi.tulis(lama), sandi.tulis(potongan)];
   if (sebelum !== sesudah) {
     const tambah = Math.max(0, sesudah.length - sebelum.length);
     const beda = kursor === undefined ? simpleDiffString(sebelum, sesudah) : simpleDiffStringWithCursor(sebelum, sesudah, kursor - tambah);
     hapus(teks, beda.index, beda.remove);
-    sisipkan(teks, beda.index, beda.insert, tandaDi(potongan, beda.index));
+    sisipkan(teks, beda.index, sandi.baca(beda.insert, tandaDi(potongan, beda.index)));
   }
   if ([...lama, ...potongan].some(({ tanda }) => tanda.length > 0)) samakanTanda(teks, potongan);
 }
@@ -75,11 +86,16 @@ function hapus(semua: readonly XmlText[], dari: number, panjang: number): void {
   }
 }
 
-function sisipkan(semua: readonly XmlText[], di: number, isi: string, tanda: readonly string[]): void {
+function sisipkan(semua: readonly XmlText[], di: number, isi: readonly Potongan[]): void {
   let mulai = 0;
   for (const [at, teks] of semua.entries()) {
     if (di - mulai <= teks.length || at === semua.length - 1) {
-      teks.insert(Math.min(di - mulai, teks.length), isi, bentuk(tanda));
+      let tempat = Math.min(di - mulai, teks.length);
+      for (const { teks: kata, tanda, sematan } of isi) {
+        if (sematan === undefined) teks.insert(tempat, kata, bentuk(tanda));
+        else teks.insertEmbed(tempat, sematan, bentuk(tanda));
+        tempat += kata.length;
+      }
       return;
     }
     mulai += teks.length;

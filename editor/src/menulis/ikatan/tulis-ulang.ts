@@ -1,7 +1,9 @@
 /** Words typed in a unit whose mover did not know them, put into its copy. Pure. */
+import type { Sandi } from "./sematan.ts";
 import type { Potongan } from "./teks-elemen.ts";
 
 export interface Karakter {
+  /** In the code that all strings here are written in. */
   readonly huruf: string;
   /** Stood there until the unit was taken away; otherwise this person had deleted it before. */
   readonly hidup: boolean;
@@ -20,11 +22,15 @@ const PETUNJUK = 24;
  * Where the copy is just what its mover saw, the result is what the typist saw, deletions included. Where somebody has gone on to write in the
  * copy, each new run is put behind the words that stood before it.
  */
-export function tulisUlang(karakter: readonly Karakter[], kini: string): ((potongan: readonly Potongan[]) => readonly Potongan[]) | null {
+export function tulisUlang(
+  karakter: readonly Karakter[],
+  kini: string,
+  { baca }: Pick<Sandi, "baca">,
+): ((potongan: readonly Potongan[]) => readonly Potongan[]) | null {
   if (!karakter.some(({ hidup, baru }) => hidup && baru)) return null;
   const dikenal = karakter.filter(({ baru }) => !baru);
   const hidup = gabung(dikenal.filter((satu) => satu.hidup));
-  if (gabung(dikenal) === kini && hidup !== kini) return () => [{ teks: gabung(karakter.filter((satu) => satu.hidup)), tanda: [] }];
+  if (gabung(dikenal) === kini && hidup !== kini) return () => baca(gabung(karakter.filter((satu) => satu.hidup)), []);
   const sisipan: { readonly di: number; teks: string }[] = [];
   let dilewati = 0;
   let terbuka = false;
@@ -38,7 +44,8 @@ export function tulisUlang(karakter: readonly Karakter[], kini: string): ((poton
       terbuka = true;
     }
   }
-  return (potongan) => sisipan.toSorted((a, b) => b.di - a.di).reduce((isi, { di, teks }) => sisip(isi, di, teks), potongan);
+  return (potongan) =>
+    sisipan.toSorted((a, b) => b.di - a.di).reduce((isi, { di, teks }) => sisip(isi, di, (tanda) => baca(teks, tanda)), potongan);
 }
 
 /** Whether all characters of one text are in the other, in their order. */
@@ -65,9 +72,9 @@ function tempat(lama: string, kini: string, di: number): number {
   return awal;
 }
 
-/** Puts text into a run, with the marks of the character before it. */
-function sisip(potongan: readonly Potongan[], di: number, teks: string): readonly Potongan[] {
-  if (potongan.length === 0) return [{ teks, tanda: [] }];
+/** Puts words into a run, with the marks of the character before them. */
+function sisip(potongan: readonly Potongan[], di: number, baru: (tanda: readonly string[]) => readonly Potongan[]): readonly Potongan[] {
+  if (potongan.length === 0) return baru([]);
   let mulai = 0;
   const hasil: Potongan[] = [];
   let sudah = false;
@@ -76,7 +83,9 @@ function sisip(potongan: readonly Potongan[], di: number, teks: string): readonl
     mulai += satu.teks.length;
     if (sudah || dalam > satu.teks.length) hasil.push(satu);
     else {
-      hasil.push({ ...satu, teks: satu.teks.slice(0, dalam) + teks + satu.teks.slice(dalam) });
+      if (dalam > 0) hasil.push({ ...satu, teks: satu.teks.slice(0, dalam) });
+      hasil.push(...baru(satu.tanda));
+      if (dalam < satu.teks.length) hasil.push({ ...satu, teks: satu.teks.slice(dalam) });
       sudah = true;
     }
   }

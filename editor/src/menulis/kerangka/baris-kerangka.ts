@@ -25,8 +25,8 @@ const BERBARIS: ReadonlySet<string> = new Set(["bab", "bagian", "paragraf", "pas
 /** Characters of a Pasal that are shown. */
 const CUPLIKAN = 70;
 
-/** Units that have a row, in the order of the draft; linear. */
-export function barisRancangan(doc: Node, { urutan }: Penomoran): readonly BarisRancangan[] {
+/** Units that have a row, in the order of the draft; linear. `kata` gives the words of a unit. */
+export function barisRancangan(doc: Node, { urutan }: Penomoran, kata: (satuan: Node) => string): readonly BarisRancangan[] {
   const satuan = doc.children.filter(({ type }) => type.name === "satuan");
   const mentah: {
     readonly unit: UnitBernomor;
@@ -40,9 +40,8 @@ export function barisRancangan(doc: Node, { urutan }: Penomoran): readonly Baris
     const tetap = !BERBARIS.has(unit.jenis);
     const label = tetap ? sebutanTetap(unit, pertama) : unit.label || (unit.jenis === "lampiran" ? "LAMPIRAN" : "");
     if (tetap && label === "") continue;
-    const isi =
-      unit.jenis === "pasal" && satuan[at]?.childCount === 0 ? (satuan[at + 1]?.textContent ?? "") : (satuan[at]?.textContent ?? "");
-    mentah.push({ unit, label, judul: tetap ? "" : isi.slice(0, CUPLIKAN), induk: indukBerbaris(urutan, unit), tetap });
+    const isi = satuan[unit.jenis === "pasal" && satuan[at]?.childCount === 0 ? at + 1 : at];
+    mentah.push({ unit, label, judul: tetap || !isi ? "" : kata(isi).slice(0, CUPLIKAN), induk: indukBerbaris(urutan, unit), tetap });
   }
   return beriTempat(mentah);
 }

@@ -1,6 +1,8 @@
 /** The rows of the outline and the row the caret is in, kept up without standing in the way of a key. */
 import type { Editor } from "@tiptap/core";
+import type { Node } from "@tiptap/pm/model";
 import { useEffect, useState } from "react";
+import { teksSatuanTersaji } from "../../references/teks-tersaji.ts";
 import { nomorNaskah } from "../perintah-tulis.ts";
 import { type BarisRancangan, barisPada, barisRancangan } from "./baris-kerangka.ts";
 
@@ -15,7 +17,8 @@ const JEDA = { susunan: 80, kata: 500 } as const;
 const baca = (editor: Editor): KeadaanKerangka => {
   const { doc, selection } = editor.state;
   const nomor = nomorNaskah(editor.state);
-  return { baris: barisRancangan(doc, nomor), kini: barisPada(doc, nomor, selection.head) };
+  const kata = (satuan: Node): string => teksSatuanTersaji(editor.state, satuan);
+  return { baris: barisRancangan(doc, nomor, kata), kini: barisPada(doc, nomor, selection.head) };
 };
 
 export function useKerangka(editor: Editor): KeadaanKerangka {

@@ -27,14 +27,17 @@ function barisSalinan(isi: Slice["content"], penomoran: Penomoran, terpotong: bo
 /** Kinds whose words stand on the line below their number. */
 const BERBARIS_DUA: ReadonlySet<string> = new Set(["bab", "bagian", "paragraf"]);
 
+/** What a reference or field in this unit says. */
+export type KataAtom = (atom: Node, satuan: Node) => string;
+
 /** One line a unit, cells of a row with tabs between them. */
-export function teksSalinan(slice: Slice, penomoran: Penomoran, terpotong: boolean): string {
+export function teksSalinan(slice: Slice, penomoran: Penomoran, terpotong: boolean, kata: KataAtom): string {
   const label = new Map(barisSalinan(slice.content, penomoran, terpotong).map((baris) => [baris.node, baris.label]));
   const teks = (node: Node): string => {
-    if (node.isText) return node.text ?? "";
     if (node.isTextblock) {
       const nomor = label.get(node) ?? "";
-      return [nomor, node.textContent].filter((satu) => satu !== "").join(BERBARIS_DUA.has(String(node.attrs.jenis)) ? "\n" : " ");
+      const isi = node.children.map((anak) => anak.text ?? kata(anak, node)).join("");
+      return [nomor, isi].filter((satu) => satu !== "").join(BERBARIS_DUA.has(String(node.attrs.jenis)) ? "\n" : " ");
     }
     if (node.type.name === "gambar") return String(node.attrs.alt);
     return node.children.map(teks).join(node.type.name === "tableRow" ? "\t" : "\n");
@@ -58,12 +61,12 @@ const TENGAH: ReadonlySet<string> = new Set([
 ]);
 
 /** Paragraphs and tables that a word processor takes over. */
-export function htmlSalinan(slice: Slice, penomoran: Penomoran, terpotong: boolean): string {
+export function htmlSalinan(slice: Slice, penomoran: Penomoran, terpotong: boolean, kata: KataAtom): string {
   const label = new Map(barisSalinan(slice.content, penomoran, terpotong).map((baris) => [baris.node, baris.label]));
+  const dalamSatuan = (anak: Node, satuan: Node): string =>
+    anak.marks.reduce((isi, { type }) => (type.name === "bold" ? `<b>${isi}</b>` : `<i>${isi}</i>`), aman(anak.text ?? kata(anak, satuan)));
   const html = (node: Node): string => {
-    if (node.isText)
-      return node.marks.reduce((isi, { type }) => (type.name === "bold" ? `<b>${isi}</b>` : `<i>${isi}</i>`), aman(node.text ?? ""));
-    const isi = node.children.map(html).join("");
+    const isi = node.children.map((anak) => (node.isTextblock ? dalamSatuan(anak, node) : html(anak))).join("");
     if (node.isTextblock) {
       const nomor = aman(label.get(node) ?? "");
       const antara = nomor === "" || isi === "" ? "" : BERBARIS_DUA.has(String(node.attrs.jenis)) ? "<br>" : " ";

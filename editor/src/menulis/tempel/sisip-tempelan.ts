@@ -5,6 +5,7 @@ import { Fragment, Node, Slice } from "@tiptap/pm/model";
 import { type Selection, TextSelection, type Transaction } from "@tiptap/pm/state";
 import { handlePaste as tempelDiTabel } from "@tiptap/pm/tables";
 import { blokPada } from "../susunan.ts";
+import { denganAcuanDikenal } from "./acuan-tempelan.ts";
 
 const kirim = (editor: Editor, tr: Transaction): void => editor.view.dispatch(tr.scrollIntoView().setMeta("uiEvent", "paste"));
 
@@ -19,8 +20,9 @@ export function sisipTeks(editor: Editor, teks: string): void {
 export function sisipPotongan(editor: Editor, json: string): boolean {
   const slice = bacaPotongan(editor, json);
   if (!slice) return false;
-  if (tempelDiTabel(editor.view, {} as ClipboardEvent, slice)) return true;
-  kirim(editor, editor.state.tr.replaceSelection(slice));
+  const dikenal = denganAcuanDikenal(editor.state, slice);
+  if (tempelDiTabel(editor.view, {} as ClipboardEvent, dikenal)) return true;
+  kirim(editor, editor.state.tr.replaceSelection(dikenal));
   return true;
 }
 

@@ -4,10 +4,14 @@
  */
 import type { IsiRancangan } from "@selaras/parsers";
 import { type Editor, Extension } from "@tiptap/core";
+import type { Node } from "@tiptap/pm/model";
 import { Plugin, type SelectionBookmark } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
+import { ikatAcuanNaskah } from "../../references/acuan-naskah.ts";
+import { teksAtom } from "../../references/teks-tersaji.ts";
 import { FORMAT_SERET } from "../kerangka/seret.ts";
 import { nomorNaskah } from "../perintah-tulis.ts";
+import { potonganDisalin } from "./acuan-tempelan.ts";
 import { uraiDiPekerja } from "./pekerja-tempelan.ts";
 import { htmlSalinan, teksSalinan } from "./salinan.ts";
 import { sisipPotongan, sisipSatuan, sisipTeks } from "./sisip-tempelan.ts";
@@ -24,6 +28,9 @@ export interface OpsiTempel {
   /** Takes a picture from the clipboard; absent where none can be stored. */
   readonly onGambar?: (berkas: File) => void;
 }
+
+/** Without one of these words a line refers to nothing. */
+const MERUJUK = /\b(?:pasal|ayat|huruf|angka|bab|bagian|paragraf|lampiran)\b/i;
 
 const BAWAAN: OpsiTempel = { onPesan: () => {} };
 
@@ -84,9 +91,10 @@ function tulisPapan({ state }: EditorView, data: DataTransfer): void {
   const nomor = nomorNaskah(state);
   const terpotong = selection.$from.parent.isTextblock && selection.$from.parentOffset > 0;
   data.clearData();
-  data.setData("text/plain", teksSalinan(slice, nomor, terpotong));
-  data.setData("text/html", htmlSalinan(slice, nomor, terpotong));
-  data.setData(FORMAT, JSON.stringify(slice.toJSON()));
+  const kata = (atom: Node, satuan: Node): string => teksAtom(state, atom, satuan);
+  data.setData("text/plain", teksSalinan(slice, nomor, terpotong, kata));
+  data.setData("text/html", htmlSalinan(slice, nomor, terpotong, kata));
+  data.setData(FORMAT, JSON.stringify(potonganDisalin(state, slice).toJSON()));
 }
 
 async function tempel(editor: Editor, data: DataTransfer, { onPesan, onGambar }: OpsiTempel, { tertunda }: PenyimpanTempel): Promise<void> {
@@ -104,6 +112,7 @@ async function tempel(editor: Editor, data: DataTransfer, { onPesan, onGambar }:
   }
   if (!teks.trim().includes("\n")) {
     sisipTeks(editor, teks.replace(/\s+/g, " "));
+    if (MERUJUK.test(teks)) ikatAcuanNaskah(editor, new Set([String(editor.state.selection.$from.parent.attrs.id)]));
     return;
   }
   const tunda = { di: editor.state.selection.getBookmark() };
@@ -113,7 +122,10 @@ async function tempel(editor: Editor, data: DataTransfer, { onPesan, onGambar }:
   if (editor.isDestroyed || !editor.isEditable) return;
   if (isi === null) onPesan("Susunan teks yang ditempel tidak terbaca. Teksnya ditempelkan sebagai baris biasa.");
   sisipSatuan(editor, tunda.di.resolve(editor.state.doc), isi ?? barisBiasa(teks));
+  ikatAcuanNaskah(editor, idDari(isi ?? []));
 }
+
+const idDari = (isi: readonly IsiRancangan[]): ReadonlySet<string> => new Set(isi.map(({ attrs }) => attrs.id));
 
 /** Lines as they are, where their structure could not be read. */
 const barisBiasa = (teks: string): readonly IsiRancangan[] =>

@@ -1,5 +1,13 @@
 /** Text from a word processor, a web page or a PDF as units, read by the grammar that reads regulations. Pure; runs in the worker. */
-import { dariPeraturan, type IsiRancangan, type JenisSatuan, type Peraturan, parseHtml, parseMarkdown } from "@selaras/parsers";
+import {
+  dariPeraturan,
+  type IsiRancangan,
+  ikatMenurutCetakan,
+  type JenisSatuan,
+  type Peraturan,
+  parseHtml,
+  parseMarkdown,
+} from "@selaras/parsers";
 import { idBaru } from "../../schema/id-baru.ts";
 
 export interface Tempelan {
@@ -35,12 +43,14 @@ const PANCANG = "Pasal 1";
  * forgotten: what is pasted is numbered where it stands.
  */
 export function uraiTempelan(tempelan: Tempelan): readonly IsiRancangan[] {
-  const isi = satuanDari(urai(tempelan, ""));
+  const peraturan = urai(tempelan, "");
+  const isi = satuanDari(peraturan);
   const pertama = isi.find((satu) => satu.type === "satuan");
-  if (pertama?.type === "satuan" && RANGKA.has(pertama.attrs.jenis)) return isi;
-  if (!BERLABEL.test(tempelan.teks)) return isi;
-  const [pancang, ...lain] = satuanDari(urai(tempelan, PANCANG));
-  return pancang?.type === "satuan" && pancang.attrs.jenis === "pasal" ? lain : isi;
+  const berangka = pertama?.type === "satuan" && RANGKA.has(pertama.attrs.jenis);
+  if (berangka || !BERLABEL.test(tempelan.teks)) return lepaskan(isi, peraturan);
+  const berpancang = urai(tempelan, PANCANG);
+  const [pancang, ...lain] = satuanDari(berpancang);
+  return pancang?.type === "satuan" && pancang.attrs.jenis === "pasal" ? lepaskan(lain, berpancang) : lepaskan(isi, peraturan);
 }
 
 function urai({ html, teks }: Tempelan, awalan: string): Peraturan {
@@ -48,7 +58,11 @@ function urai({ html, teks }: Tempelan, awalan: string): Peraturan {
   return parseMarkdown(awalan === "" ? teks : `${awalan}\n\n${teks}`);
 }
 
-const satuanDari = (peraturan: Peraturan): readonly IsiRancangan[] => dariPeraturan(peraturan, { idBaru }).content.map(tanpaCetakan);
+const satuanDari = (peraturan: Peraturan): readonly IsiRancangan[] => dariPeraturan(peraturan, { idBaru, asal: "" }).content;
+
+/** References between the pasted provisions go along with them, whatever numbers these get. */
+const lepaskan = (content: readonly IsiRancangan[], peraturan: Peraturan): readonly IsiRancangan[] =>
+  ikatMenurutCetakan({ type: "doc", content }, peraturan).content.map(tanpaCetakan);
 
 const tanpaCetakan = (isi: IsiRancangan): IsiRancangan =>
   isi.type === "satuan" ? { ...isi, attrs: { ...isi.attrs, tercetak: null, asal: null } } : isi;
