@@ -5,7 +5,7 @@
  */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { bahanOf, cariDaerah, dariPeraturan, parseMarkdown, pembandingRancangan, susunRancangan } from "@selaras/parsers";
+import { bahanOf, cariDaerah, dariPeraturan, parseMarkdown, pembandingRancangan, susunRancangan, teksTercatat } from "@selaras/parsers";
 import { acak, naskahPanjang } from "./bangkit-korpus.mjs";
 import { median } from "./median.mjs";
 
@@ -36,10 +36,7 @@ function ketik(isi, next) {
   const at = ayat[Math.floor(next() * ayat.length)] ?? 0;
   const satu = isi[at];
   if (satu?.type !== "satuan") return isi;
-  const kata = (satu.content ?? [])
-    .map(({ text }) => text)
-    .join("")
-    .split(" ");
+  const kata = teksTercatat(satu).split(" ");
   kata.splice(Math.floor(next() * kata.length), 0, KATA[Math.floor(next() * KATA.length)] ?? "");
   /** @type {IsiRancangan} */
   const baru = { ...satu, content: [{ type: "text", text: kata.join(" ") }] };

@@ -110,14 +110,16 @@ describe.skipIf(CHROMIUM === "")("notes on a draft", () => {
   it("quotes the words that are selected", async () => {
     const { page } = ratna;
     await unit(ratna, SATUAN).evaluate((satuan) => {
-      const kata = document.createTreeWalker(satuan, NodeFilter.SHOW_TEXT).nextNode();
-      if (kata) getSelection()?.setBaseAndExtent(kata, 0, kata, "Peraturan Bupati".length);
+      // The name of the regulation is a field, the words behind it are text.
+      const kata = document.createTreeWalker(satuan, NodeFilter.SHOW_TEXT);
+      while (kata.nextNode() && !kata.currentNode.nodeValue?.includes(" ini mulai")) {}
+      getSelection()?.setBaseAndExtent(satuan, 0, kata.currentNode, " ini".length);
     });
     await page.keyboard.press("Control+Alt+KeyC");
-    await expect.poll(() => page.locator(".catatan-baru blockquote").innerText()).toBe("Peraturan Bupati");
+    await expect.poll(() => page.locator(".catatan-baru blockquote").innerText()).toBe("Peraturan Bupati ini");
     await page.getByRole("textbox", { name: "Catatan" }).fill("Sebut nomornya?");
     await page.getByRole("button", { name: "Simpan catatan" }).click();
-    await utas(ratna, "Sebut nomornya?").getByText("Peraturan Bupati").waitFor();
+    await utas(ratna, "Sebut nomornya?").getByText("Peraturan Bupati ini").waitFor();
   }, 30_000);
 
   it("shows it to the drafter without reloading, who applies it: the text changes for both", async () => {

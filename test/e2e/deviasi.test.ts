@@ -94,8 +94,9 @@ describe.skipIf(CHROMIUM === "")("the draft against its acuan in a browser", () 
     const start = Date.now();
     await expect.poll(() => unit(siti, id).getAttribute("data-simpang"), SEGERA).toBe("prosedural");
     console.log(`deviation shown ${Date.now() - start} ms after the last key`);
-    expect(await unit(siti, id).locator(".simpang-kata").allInnerTexts()).toEqual(["setiap bulan"]);
-    expect(await unit(siti, id).locator(".simpang-kata").getAttribute("title")).toBe("Acuan: secara berkala");
+    // marks of other kinds may stand in the same words, and part them
+    expect((await unit(siti, id).locator(".simpang-kata").allInnerTexts()).join("")).toBe("setiap bulan");
+    expect(await unit(siti, id).locator(".simpang-kata").first().getAttribute("title")).toBe("Acuan: secara berkala");
     expect(await tanda(siti, id).getAttribute("aria-label")).toMatch(/beda prosedural.*tenggat "secara berkala" menjadi "setiap bulan"/u);
     await expect.poll(() => baris(siti, 'Tenggat "secara berkala"').count(), SEGERA).toBe(1);
     expect(await jumlah(siti, "Sesuai")).toBe(sesuai - 1);
@@ -106,7 +107,7 @@ describe.skipIf(CHROMIUM === "")("the draft against its acuan in a browser", () 
     await pilih(siti, id, "Pejabat");
     await siti.keyboard.press("ArrowLeft");
     await siti.keyboard.type("Para ");
-    expect(await unit(siti, id).locator(".simpang-kata", { hasText: "setiap bulan" }).allInnerTexts()).toEqual(["setiap bulan"]);
+    expect((await unit(siti, id).locator(".simpang-kata").allInnerTexts()).join("")).toMatch(/^(?:Para)?setiap bulan$/u);
     await expect.poll(() => unit(siti, id).locator(".simpang-kata").first().innerText(), SEGERA).toBe("Para");
   });
 

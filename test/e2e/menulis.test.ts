@@ -125,6 +125,31 @@ describe.skipIf(CHROMIUM === "")("the writing surface in a browser: keys, clipbo
     expect(errors).toEqual([]);
   });
 
+  it("takes a label that is typed by hand for the unit, whichever number it bears", async () => {
+    const { page, errors, buka, baris, keUnit } = uji;
+    await buka([satuan("p", "pasal"), satuan("a", "ayat", "Satu.")]);
+    await keUnit("a");
+    for (const teks of ["(2) Tim terdiri atas", "a. ketua", "b. anggota", "1. tetap", "2. sementara"]) {
+      await page.keyboard.press("Enter");
+      await page.keyboard.type(teks);
+    }
+    expect(await baris()).toEqual([
+      "Pasal 1",
+      "(1) Satu.",
+      "(2) Tim terdiri atas:",
+      "a. ketua; dan",
+      "b. anggota:",
+      "1. tetap; dan",
+      "2. sementara",
+    ]);
+    await keUnit("a");
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("Dua.");
+    await page.keyboard.press("Control+Shift+ArrowUp");
+    expect((await baris()).slice(1, 3)).toEqual(["(1) Dua.", "(2) Satu."]);
+    expect(errors).toEqual([]);
+  });
+
   const WORD = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p.MsoNormal{margin:0cm}</style></head><body lang=IN>
 <!--StartFragment--><p class=MsoNormal align=center style='text-align:center'>Pasal 9<o:p></o:p></p>
 <p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>(1)<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span><![endif]>Ketua tim bertugas:</p>

@@ -19,7 +19,7 @@ function naskah(isi: readonly IsiRancangan[]) {
 
 describe("the outline of a draft", () => {
   const { doc, nomor } = naskah(contohIsi());
-  const baris = barisRancangan(doc, nomor);
+  const baris = barisRancangan(doc, nomor, (satuan) => satuan.textContent);
 
   it("has a row for each part, each Bab and each Pasal, under what holds it", () => {
     expect(baris.map(({ label, judul, tingkat }) => `${"·".repeat(tingkat - 1)}${label} ${judul}`.trim())).toEqual([

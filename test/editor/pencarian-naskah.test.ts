@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { Doc } from "yjs";
 import { cari, gantiSatu, gantiSemua, hasilCari, langkahCari } from "../../editor/src/menulis/cari/cari-naskah.ts";
 import { cariKata, type Kueri, temuanSetelah } from "../../editor/src/menulis/cari/pencarian.ts";
+import { sajikanSatuan } from "../../editor/src/references/teks-tersaji.ts";
 import { satuan } from "../support/contoh-isi.ts";
 import { editorTanpaLayar } from "../support/editor-tanpa-layar.ts";
 import { isiYjs } from "../support/isi-yjs.ts";
@@ -21,7 +22,8 @@ describe("finding words", () => {
   it("finds them as they are, in either case or not, whole or not", () => {
     const editor = editorDengan("Tim kerja dan tim.", "Jawa Timur (tim)");
     const { doc } = editor.state;
-    const kata = (satu: Kueri) => cariKata(doc, satu).map(({ dari, sampai }) => doc.textBetween(dari, sampai));
+    const kata = (satu: Kueri) =>
+      cariKata(doc, satu, (satuan) => sajikanSatuan(editor.state, satuan)).map(({ dari, sampai }) => doc.textBetween(dari, sampai));
     expect(kata(kueri("tim"))).toEqual(["Tim", "tim", "Tim", "tim"]);
     expect(kata(kueri("tim", { bedakanHuruf: true }))).toEqual(["tim", "tim"]);
     expect(kata(kueri("tim", { kataUtuh: true }))).toEqual(["Tim", "tim", "tim"]);

@@ -6,6 +6,7 @@ import { htmlSalinan, teksSalinan } from "../../editor/src/menulis/tempel/salina
 import { uraiTempelan } from "../../editor/src/menulis/tempel/urai-tempelan.ts";
 import { nomoriNaskah } from "../../editor/src/numbering/penomoran.ts";
 import type { IsiRancangan } from "../../parsers/src/rancangan/dokumen.ts";
+import { teksTercatat } from "../../parsers/src/rancangan/sajian.ts";
 import { contohIsi, satuan } from "../support/contoh-isi.ts";
 import { editorTanpaLayar } from "../support/editor-tanpa-layar.ts";
 import { isiYjs } from "../support/isi-yjs.ts";
@@ -14,7 +15,7 @@ import { isiYjs } from "../support/isi-yjs.ts";
 const garis = (isi: readonly IsiRancangan[]): readonly string[] =>
   isi.map((satu) =>
     satu.type === "satuan"
-      ? `${satu.attrs.jenis}${satu.attrs.tingkat > 0 ? ` ${satu.attrs.tingkat}` : ""}: ${(satu.content ?? []).map(({ text }) => text).join("")}`
+      ? `${satu.attrs.jenis}${satu.attrs.tingkat > 0 ? ` ${satu.attrs.tingkat}` : ""}: ${teksTercatat(satu)}`
       : satu.type,
   );
 
@@ -45,6 +46,25 @@ describe("pasted text", () => {
       if (satu.type === "satuan") expect(satu.attrs).toMatchObject({ tercetak: null, asal: null });
   });
 
+  it("has live references between its own provisions, by the numbers that its source printed", () => {
+    const sasaran = (teks: string) => {
+      const isi = uraiTempelan({ html: "", teks });
+      const nomor = new Map(isi.map(({ attrs }, at) => [attrs.id, at]));
+      return isi.flatMap((satu, at) =>
+        satu.type !== "satuan"
+          ? []
+          : (satu.content ?? []).flatMap((satuIsi) =>
+              satuIsi.type === "acuan" ? [[at, ...satuIsi.attrs.sasaran.map(({ id }) => nomor.get(id))]] : [],
+            ),
+      );
+    };
+    expect(
+      sasaran("Pasal 71\n\n(1) Satu.\n\n(2) Menurut ayat (1), sah.\n\nPasal 72\n\nMenurut Pasal 71 ayat (2) dan Pasal 5, sah."),
+    ).toEqual([[2, 1]]);
+    // the heading that is only there to be read is none of them
+    expect(sasaran("(1) Satu.\n\n(2) Menurut ayat (1) dan Pasal 1, sah.\n\n(3) Lihat ayat (2).")).toEqual([[2, 1]]);
+  });
+
   it("takes the text where the HTML has no lines", () => {
     expect(garis(uraiTempelan({ html: "<span>x</span>", teks: "a. satu;\nb. dua." }))).toEqual(["rincian 1: satu;", "rincian 1: dua."]);
     expect(garis(uraiTempelan({ html: "<p>a. satu;</p><p>b. dua.</p>", teks: "a. satu;\nb. dua." }))).toEqual([
@@ -71,7 +91,7 @@ describe("what is copied", () => {
     const slice = new Slice(Fragment.from(editor.state.doc.children), 0, 0);
     const nomor = nomoriNaskah(editor.state.doc);
     editor.destroy();
-    return { teks: teksSalinan(slice, nomor, terpotong), html: htmlSalinan(slice, nomor, terpotong) };
+    return { teks: teksSalinan(slice, nomor, terpotong, () => ""), html: htmlSalinan(slice, nomor, terpotong, () => "") };
   };
 
   it("has the numbers as text, a heading below its number, cells side by side", () => {

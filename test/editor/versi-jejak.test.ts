@@ -88,6 +88,16 @@ describe("the audit log", () => {
     ["rancangan.ubah-judul", { dari: "A", ke: "B" }, "Siti mengubah judul dari “A” menjadi “B”."],
     ["anggota.ubah", { nama: "Budi", dari: "penelaah", ke: "perancang" }, "Siti mengubah peran Budi dari penelaah menjadi perancang."],
     ["undangan.buat", { surel: "budi@go.id", peran: "pengamat" }, "Siti mengundang budi@go.id sebagai pengamat."],
+    [
+      "kesampingan.buat",
+      { kaidah: "RIN-03", tempat: "Pasal 5", semua: false, alasan: "Dikutip utuh." },
+      "Siti mengesampingkan temuan RIN-03 pada Pasal 5 karena “Dikutip utuh.”.",
+    ],
+    [
+      "kesampingan.batal",
+      { kaidah: "RIN-03", tempat: "Pasal 5", semua: true },
+      "Siti membatalkan pengesampingan kaidah RIN-03 untuk seluruh rancangan.",
+    ],
     ["versi.pulihkan", { versi: "1", nama: null }, "Siti memulihkan sebuah titik simpan otomatis."],
   ])("tells %s in a sentence", (tindakan, rincian, wanted) => expect(kalimat(tindakan, rincian)).toBe(wanted));
 

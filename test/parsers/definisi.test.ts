@@ -52,6 +52,20 @@ describe("definitions are found", () => {
     ]);
   });
 
+  it.each([
+    "Dalam Peraturan Bupati ini, yang dimaksudkan dengan:",
+    "Dalam Peraturan ini yang dimaksud:",
+    "Pengertian dalam Peraturan Bupati ini meliputi:",
+  ])("whatever their lead says in the first Pasal: %s", (lead) => {
+    expect(definisiIn(`Pasal 1\n\n${lead}\n1. Bupati adalah A.\n2. Camat adalah B.`).map(({ term }) => term)).toEqual(["Bupati", "Camat"]);
+  });
+
+  it("but not in a list of a later Pasal, nor in one whose items mostly say something else", () => {
+    const later = "Pasal 1\n\nTim dibentuk.\n\nPasal 2\n\nSusunan tim meliputi:\n1. Ketua adalah camat.\n2. Anggota adalah lurah.";
+    const mixed = "Pasal 1\n\nTim meliputi:\n1. Ketua adalah camat.\n2. anggota yang ditunjuk;\n3. sekretariat.";
+    expect([...definisiIn(later), ...definisiIn(mixed)]).toEqual([]);
+  });
+
   it("when they are numbered by letters", () => {
     expect(
       definisiIn("Pasal 1\n\nDalam Peraturan ini yang dimaksud dengan:\na. Bupati adalah A.\nb. Camat adalah B.").map(({ at }) => at),

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { kePeraturan } from "../../parsers/src/rancangan/ke-peraturan.ts";
 import { bodyOf, findUnit, locatorsOf } from "../../parsers/src/tree/locator.ts";
 import { daerahDisebut, daerahKode, daerahSendiri, draf, drafDari, kataDraf, naskahKorpus, satuanDraf } from "../support/draf-uji.ts";
+import { textOf } from "../support/rancangan-uji.ts";
 import { rujukanSepadan } from "../support/rujukan-sepadan.ts";
 
 const DASAR = [
@@ -94,7 +95,7 @@ describe("what a region says of itself alone is blank for another one", () => {
 
   it("a lampiran that crosses the level of a province says that it has to be looked over", () => {
     const catatan = (kode: string, dasar: string) =>
-      satuanDraf(drafDari(kode, dasar)).filter((satu) => /^\[periksa: Lampiran/.test(satu.content?.[0]?.text ?? "")).length;
+      satuanDraf(drafDari(kode, dasar)).filter((satu) => /^\[periksa: Lampiran/.test(textOf(satu))).length;
     expect(catatan("33.01", "pergub-kalimantan-timur-50-2023")).toBe(2);
     expect(catatan("33", "perbup-cilacap-5-2024")).toBe(1);
     expect(catatan("33.72", "perbup-cilacap-5-2024")).toBe(0);

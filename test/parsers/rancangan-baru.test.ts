@@ -14,6 +14,7 @@ import {
   naskahKorpus,
   satuanDraf,
 } from "../support/draf-uji.ts";
+import { textOf } from "../support/rancangan-uji.ts";
 
 const ACUAN = "permenpan-rb-7-2022";
 const acuan = naskahKorpus(ACUAN);
@@ -167,7 +168,7 @@ describe("what the baseline says in a kabupaten", () => {
 
   it("is a draft: RANCANGAN above the title, three dots for number and year", () => {
     const judul = satuanDraf(drafDari("33.01", ACUAN)).filter(({ attrs }) => attrs.jenis === "judul");
-    expect(judul.map((satu) => satu.content?.[0]?.text)).toEqual([
+    expect(judul.map(textOf)).toEqual([
       "BUPATI CILACAP",
       "PROVINSI JAWA TENGAH",
       "RANCANGAN",
@@ -209,7 +210,7 @@ describe("what is special to a region", () => {
   const mengingat = (kode: string): string =>
     satuanDraf(drafDari(kode, ACUAN))
       .filter(({ attrs }) => attrs.jenis === "mengingat")
-      .map((satu) => satu.content?.[0]?.text)
+      .map(textOf)
       .join("\n");
 
   it.each([

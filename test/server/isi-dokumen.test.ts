@@ -1,4 +1,12 @@
-import type { DokumenRancangan, IsiRancangan, Satuan, TeksDokumen } from "@selaras/parsers";
+import {
+  type AcuanDokumen,
+  type DokumenRancangan,
+  type IsiRancangan,
+  type IsiSatuan,
+  type Satuan,
+  type TeksDokumen,
+  teksTercatat,
+} from "@selaras/parsers";
 import { replaceIsi } from "@selaras/server/collaboration/ganti-isi";
 import { readIsi, writeIsi } from "@selaras/server/collaboration/isi-dokumen";
 import { getSchema } from "@tiptap/core";
@@ -19,7 +27,12 @@ function ydocOf(isi: DokumenRancangan): Y.Doc {
 
 const tebal = (text: string): TeksDokumen => ({ type: "text", text, marks: [{ type: "bold" }] });
 const biasa = (text: string): TeksDokumen => ({ type: "text", text });
-const dengan = (id: string, ...content: readonly TeksDokumen[]): Satuan => ({ ...satuan(id, "ayat"), content });
+const acuan = (id: string, marks?: AcuanDokumen["marks"]): AcuanDokumen => ({
+  type: "acuan",
+  attrs: { sasaran: [{ id }], penghubung: "dan", cadangan: `Pasal ${id}` },
+  ...(marks ? { marks } : {}),
+});
+const dengan = (id: string, ...content: readonly IsiSatuan[]): Satuan => ({ ...satuan(id, "ayat"), content });
 
 /** Units of a draft in any order, with any marks, a few jenis and rare repetitions of an id. */
 const isiAcak = fc
@@ -29,7 +42,11 @@ const isiAcak = fc
       jenis: fc.constantFrom("ayat", "rincian", "teks"),
       tingkat: fc.integer({ min: 0, max: 3 }),
       potongan: fc.array(
-        fc.record({ text: fc.string({ minLength: 1, maxLength: 6, unit: "grapheme" }), tanda: fc.subarray(["bold", "italic"] as const) }),
+        fc.record({
+          text: fc.string({ minLength: 1, maxLength: 6, unit: "grapheme" }),
+          tanda: fc.subarray(["bold", "italic"] as const),
+          sasaran: fc.option(fc.constantFrom("a", "b", "c")),
+        }),
         { maxLength: 3 },
       ),
     }),
@@ -40,7 +57,10 @@ const isiAcak = fc
       ...semua
         .filter((one, at) => semua.findIndex(({ id }) => id === one.id) === at)
         .map(({ id, jenis, tingkat, potongan }): Satuan => {
-          const content = potongan.map(({ text, tanda }): TeksDokumen => ({ type: "text", text, marks: tanda.map((type) => ({ type })) }));
+          const content = potongan.map(({ text, tanda, sasaran }): IsiSatuan => {
+            const marks = tanda.map((type) => ({ type }));
+            return sasaran === null ? { type: "text", text, marks } : acuan(sasaran, marks);
+          });
           return { ...satuan(id, jenis as "ayat", "", { tingkat }), content };
         }),
     ),
@@ -65,6 +85,13 @@ describe("a document in Yjs", () => {
   it("is read back as it was written", () => {
     const isi = dokumen(...contohIsi().filter(({ type }) => type !== "table"), dengan("x1", biasa("a "), tebal("b")));
     expect(readIsi(ydocOf(isi))).toEqual(isi);
+    const beracuan = dokumen(
+      dengan("a", biasa("lihat "), acuan("p1", [{ type: "bold" }]), acuan("p2"), {
+        type: "isian",
+        attrs: { nama: "tentang", huruf: "kapital", cadangan: "SISTEM KERJA" },
+      }),
+    );
+    expect(readIsi(ydocOf(beracuan))).toEqual(beracuan);
   });
 
   it("is read whatever clients wrote in it", () => {
@@ -129,7 +156,7 @@ describe("replacing what a document says", () => {
     const teks = (lain.getXmlFragment("default").get(1) as Y.XmlElement).get(0) as Y.XmlText;
     teks.insert(teks.length, " tambahan");
     Y.applyUpdate(ydoc, Y.encodeStateAsUpdate(lain));
-    const hasil = readIsi(ydoc).content.map((one) => (one.type === "satuan" ? `${one.attrs.id}: ${one.content?.[0]?.text}` : ""));
+    const hasil = readIsi(ydoc).content.map((one) => (one.type === "satuan" ? `${one.attrs.id}: ${teksTercatat(one)}` : ""));
     expect(hasil).toEqual(["d: isi d", "b: isi baru b tambahan", "x: sisipan", "c: isi c"]);
   });
 
@@ -145,6 +172,27 @@ describe("replacing what a document says", () => {
     );
     replaceIsi(ydoc, ubah);
     expect(readIsi(ydoc)).toEqual(rapi(ubah));
+  });
+
+  it("puts references in and takes them out, one by one, and leaves what others type around them", () => {
+    const [satu, dua] = [biasa("Menurut "), biasa(", sah.")];
+    const ydoc = ydocOf(dokumen(dengan("a", satu, acuan("1"), biasa(" dan "), acuan("2"), dua)));
+    const lain = new Y.Doc();
+    Y.applyUpdate(lain, Y.encodeStateAsUpdate(ydoc));
+    replaceIsi(ydoc, dokumen(dengan("a", satu, acuan("1"), biasa(" dan "), acuan("3"), dua)));
+    const teks = (lain.getXmlFragment("default").get(0) as Y.XmlElement).get(0) as Y.XmlText;
+    teks.insert(9, " huruf a");
+    Y.applyUpdate(ydoc, Y.encodeStateAsUpdate(lain));
+    expect(readIsi(ydoc)).toEqual(dokumen(dengan("a", satu, acuan("1"), biasa(" huruf a dan "), acuan("3"), dua)));
+  });
+
+  it("leaves what a later version has embedded where it is", () => {
+    const ydoc = ydocOf(dokumen(dengan("a", biasa("satu dua tiga"))));
+    const teks = (ydoc.getXmlFragment("default").get(0) as Y.XmlElement).get(0) as Y.XmlText;
+    teks.insertEmbed(6, { type: "kelak", attrs: { x: 1 } });
+    replaceIsi(ydoc, dokumen(dengan("a", biasa("satu tiga "), tebal("empat"))));
+    expect(readIsi(ydoc)).toEqual(dokumen(dengan("a", biasa("satu tiga "), tebal("empat"))));
+    expect(teks.toDelta().filter(({ insert }: { insert: unknown }) => typeof insert === "object")).toHaveLength(1);
   });
 
   it("never parts a surrogate pair", () => {

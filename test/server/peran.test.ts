@@ -5,6 +5,7 @@ import { bersamaUji, type Orang, rancanganUji } from "../support/bersama-uji.ts"
 
 const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]);
 const HASH = "0".repeat(64);
+const TEMUAN = { kaidah: "RIN-03", kunci: "RIN-03 u1", tempat: "Pasal 5", pesan: "Tanda baca.", alasan: "Dikutip utuh." };
 const CATATAN = { satuan: "u1", tempat: "Pasal 5", kutipan: null, isi: "Mohon dijelaskan.", usulan: null, semula: null };
 
 /** Every route of a draft, whom it lets in, and what it answers them; `~` is a user without role. */
@@ -19,6 +20,9 @@ const RUTE: readonly (readonly [metode: string, jalan: string, isi: unknown, bol
   ["POST", "/catatan", CATATAN, ["pemilik", "perancang", "penelaah"], 201, 409],
   ["POST", "/catatan/entah/balasan", { isi: "Ya." }, ["pemilik", "perancang", "penelaah"], 404, 409],
   ["POST", "/catatan/entah/selesai", { cara: "selesai" }, ["pemilik", "perancang", "penelaah"], 404, 409],
+  ["GET", "/kesampingan", undefined, ["pemilik", "perancang", "penelaah", "pengamat"], 200, 200],
+  ["POST", "/kesampingan", TEMUAN, ["pemilik", "perancang"], 201, 409],
+  ["DELETE", "/kesampingan/entah", undefined, ["pemilik", "perancang"], 404, 409],
   ["POST", "/gandakan", {}, ["pemilik", "perancang", "penelaah", "pengamat"], 201, 201],
   ["PATCH", "", { judul: "Judul lain" }, ["pemilik", "perancang"], 200, 409],
   ["POST", "/versi", { nama: "Sebelum rapat" }, ["pemilik", "perancang"], 201, 409],
@@ -74,7 +78,8 @@ describe.each(MACAM_BASIS)("roles on %s", (macam) => {
         .replace(/\?.*/, "")
         .replace(HASH, "{hash}")
         .replace("/versi/entah", "/versi/{versi}")
-        .replace("/catatan/entah", "/catatan/{catatan}");
+        .replace("/catatan/entah", "/catatan/{catatan}")
+        .replace("/kesampingan/entah", "/kesampingan/{kesampingan}");
       return `${metode} ${path.replace("/anggota/entah", "/anggota/{pengguna}")}`;
     });
     expect(tested.toSorted()).toEqual(described.toSorted());

@@ -7,6 +7,7 @@ import {
   type IsiRancangan,
   parseMarkdown,
   type Satuan,
+  teksTercatat,
 } from "@selaras/parsers";
 import { type AcuanRancangan, pembandingRancangan } from "../../parsers/src/compare/rancangan/banding-rancangan.ts";
 import type { Deviasi } from "../../parsers/src/compare/rancangan/deviasi.ts";
@@ -31,8 +32,7 @@ export const acuanBatang = (batang: string, asal?: readonly AsalUsul[]): AcuanRa
 /** What a first comparison tells. */
 export const deviasiDari = (acuan: AcuanRancangan, dokumen: DokumenRancangan) => pembandingRancangan(acuan).banding(dokumen);
 
-export const teksUnit = (satu: IsiRancangan | undefined): string =>
-  satu?.type === "satuan" ? (satu.content ?? []).map(({ text }) => text).join("") : "";
+export const teksUnit = (satu: IsiRancangan | undefined): string => (satu?.type === "satuan" ? teksTercatat(satu) : "");
 
 /** The unit whose text begins so. */
 export function unitDengan({ content }: DokumenRancangan, awal: string): Satuan {

@@ -3,6 +3,7 @@ import { parseMarkdown } from "@selaras/parsers";
 import { bodyOf } from "../../parsers/src/index.ts";
 import type { Peraturan, Unit } from "../../parsers/src/peraturan.ts";
 import type { DokumenRancangan, IsiRancangan, Satuan } from "../../parsers/src/rancangan/dokumen.ts";
+import { teksTercatat } from "../../parsers/src/rancangan/sajian.ts";
 import { cariDaerah, DAERAH, type Daerah } from "../../parsers/src/rancangan-baru/daerah.ts";
 import { susunRancangan } from "../../parsers/src/rancangan-baru/susun-rancangan.ts";
 import { sourceOf } from "./naskah-uji.ts";
@@ -38,10 +39,11 @@ export function draf(
 export const drafDari = (kode: string, id: string): DokumenRancangan => draf(daerahKode(kode), { id, peraturan: naskahKorpus(id) });
 
 interface Simpul {
-  readonly text?: string;
+  readonly type: string;
   readonly content?: readonly Simpul[];
 }
-const tulisan = (simpul: Simpul): string => simpul.text ?? (simpul.content ?? []).map(tulisan).join(" ");
+const tulisan = (simpul: Simpul): string =>
+  simpul.type === "satuan" ? teksTercatat(simpul as Satuan) : (simpul.content ?? []).map(tulisan).join(" ");
 
 /** All words of a unit, a table or a form. */
 export const kataDari = (isi: IsiRancangan): string => tulisan(isi as Simpul);

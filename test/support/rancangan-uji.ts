@@ -1,5 +1,5 @@
 /** Documents of the shared editor for tests, and what must hold for all of them. */
-import { leavesOf, type Peraturan } from "@selaras/parsers";
+import { leavesOf, type Peraturan, teksTercatat } from "@selaras/parsers";
 import { expect } from "vitest";
 import { dariPeraturan } from "../../parsers/src/rancangan/dari-peraturan.ts";
 import type { DokumenRancangan, JenisSatuan, Satuan } from "../../parsers/src/rancangan/dokumen.ts";
@@ -15,8 +15,8 @@ export function rancanganOf(peraturan: Peraturan): DokumenRancangan {
   return dariPeraturan(peraturan, { asal: "uji", idBaru: () => `u${next++}` });
 }
 
-/** The text of a unit. */
-export const textOf = (satuan: Satuan | undefined): string => (satuan?.content ?? []).map(({ text }) => text).join("");
+/** The text of a unit, references and fields as they were bound. */
+export const textOf = (satuan: Satuan | undefined): string => (satuan === undefined ? "" : teksTercatat(satuan));
 
 /** Every unit of a document, those in tables and samples included. */
 export function semuaSatuan(nodes: readonly unknown[]): readonly Satuan[] {
