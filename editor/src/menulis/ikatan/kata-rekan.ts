@@ -10,8 +10,8 @@
  * It works on the shared document alone, so it also holds for a document that is merged after hours offline: attach it before the first sync.
  */
 import { type Doc, Item, isDeleted, iterateDeletedStructs, type Transaction, XmlElement, XmlText } from "yjs";
-import { akarNaskah, idElemen, itemElemen, telusuri, tulisAtribut } from "./elemen.ts";
-import { bandingkanSalinan, kunciElemen, pindahElemen } from "./pindah.ts";
+import { akarNaskah, anakElemen, hapusAnak, idElemen, itemElemen, telusuri, tulisAtribut } from "./elemen.ts";
+import { bandingkanSalinan, catatPindah, kunciElemen, pindahElemen } from "./pindah.ts";
 import { idSemula, idTurunan } from "./rangkap.ts";
 import { type Sandi, type Sematan, sandiBaru } from "./sematan.ts";
 import { kataPotongan, type Potongan, potonganElemen, teksBaru, tulisTeks } from "./teks-elemen.ts";
@@ -95,11 +95,13 @@ function selamatkan(
   for (const satu of hilang) {
     const { id, elemen, karakter, sandi } = satu;
     const tujuan = hidup.get(id) ?? hidup.get(idSemula(id));
-    const wadah = hidup.get(String(atributTerhapus(elemen.parent).id));
+    const asalWadah = wadahTerhapus(elemen);
+    const wadah = asalWadah === null ? undefined : hidup.get(String(atributTerhapus(asalWadah).id));
     if (tujuan) {
       if (karakter.some(({ item }) => milik(item)) && tulisDiSalinan(doc, satu, tujuan, milik)) opsi.onDitulisUlang?.(id);
-    } else if (wadah && milik(itemElemen(elemen))) {
-      if (kembalikanKeWadah(doc, satu, wadah)) opsi.onDitulisUlang?.(id);
+      if (milik(itemElemen(elemen)) && bandingkanSalinan(elemen, tujuan) > 0) tegaskan(doc, elemen, tujuan);
+    } else if (asalWadah && wadah && milik(itemElemen(elemen)) && kembalikanKeWadah(doc, satu, asalWadah, wadah)) {
+      opsi.onDitulisUlang?.(id);
     } else if (karakter.some(({ item, hidup: ada }) => ada && masihBaru(item)))
       opsi.onTerhapus({
         id,
@@ -145,13 +147,57 @@ function sisipkanSalinan(elemen: XmlElement, id: string, isi: readonly Potongan[
   wadah.insert(setelah === null ? wadah.length : wadah.toArray().indexOf(setelah) + 1, [baru]);
 }
 
-/** Puts a unit that this person made in a form, which somebody moved at that moment, into the form where it is now. */
-function kembalikanKeWadah(doc: Doc, { id, elemen, karakter, sandi }: Hilang, wadah: XmlElement): boolean {
+/**
+ * Puts the unit that stays in again as a greater copy than the one that this person moved. That one went with the form or table that it was
+ * moved into; somebody who has seen it, and not yet that it went, removes every smaller copy, and none would be left.
+ */
+function tegaskan(doc: Doc, elemen: XmlElement, tujuan: XmlElement): void {
+  const wadah = tujuan.parent as XmlElement;
+  doc.transact(() => {
+    const baru = new XmlElement(tujuan.nodeName);
+    for (const [nama, nilai] of Object.entries(tujuan.getAttributes())) tulisAtribut(baru, nama, nilai);
+    baru.insert(0, [teksBaru(potonganElemen(tujuan))]);
+    wadah.insert(wadah.toArray().indexOf(tujuan), [baru]);
+    catatPindah(baru, tujuan, elemen);
+    hapusAnak(wadah, new Set([tujuan]));
+  }, ASAL_TULIS_ULANG);
+}
+
+/** The form or table that a deleted unit stood in, which may be deleted as well. */
+function wadahTerhapus(elemen: XmlElement): XmlElement | null {
+  for (let wadah = elemen.parent; wadah instanceof XmlElement; wadah = wadah.parent) if ("id" in atributTerhapus(wadah)) return wadah;
+  return null;
+}
+
+/** Puts a unit that this person made in a form or table, which somebody moved at that moment, into it where it is now. */
+function kembalikanKeWadah(doc: Doc, { id, elemen, karakter, sandi }: Hilang, asal: XmlElement, wadah: XmlElement): boolean {
   const { client, clock } = itemElemen(elemen).id;
-  const tahu = pindahElemen(wadah).tahu[kunciElemen(elemen.parent as XmlElement)];
+  const tahu = pindahElemen(wadah).tahu[kunciElemen(asal)];
   if (!tahu || clock < (tahu[client] ?? 0)) return false;
-  doc.transact(() => sisipkanSalinan(elemen, id, sandi.baca(isiKarakter(karakter), []), wadah, null), ASAL_TULIS_ULANG);
+  const dalam = turunkan(wadah, urutanDalam(elemen, asal));
+  doc.transact(() => sisipkanSalinan(elemen, id, sandi.baca(isiKarakter(karakter), []), dalam, null), ASAL_TULIS_ULANG);
   return true;
+}
+
+/** Row and column in a table, as far as Yjs still knows those before them; nothing in a form. */
+function urutanDalam(elemen: XmlElement, asal: XmlElement): readonly number[] {
+  const hasil: number[] = [];
+  for (let sel = elemen.parent; sel instanceof XmlElement && sel !== asal; sel = sel.parent) {
+    let di = 0;
+    for (let item = itemElemen(sel).left; item !== null; item = item.left) if (jenisItem(item) instanceof XmlElement) di++;
+    hasil.unshift(di);
+  }
+  return hasil;
+}
+
+/** The row and the cell at these places, or the nearest ones; the table or form itself where there is none. */
+function turunkan(wadah: XmlElement, urutan: readonly number[]): XmlElement {
+  let dalam = wadah;
+  for (const di of urutan) {
+    const anak = anakElemen(dalam);
+    dalam = anak[Math.min(di, anak.length - 1)] ?? dalam;
+  }
+  return dalam;
 }
 
 const isiKarakter = (karakter: readonly Karakter[]): string =>

@@ -47,8 +47,11 @@ export function pindahElemen(elemen: XmlElement): Pindah {
   };
 }
 
-/** Notes on a new element, which is in the document already, that it is the unit (or form, or table) that `lama` was. */
-export function catatPindah(elemen: XmlElement, lama: XmlElement): void {
+/**
+ * Notes on a new element, which is in the document already, that it is the unit (or form, or table) that `lama` was; it becomes greater than
+ * `lama` and than `melebihi`.
+ */
+export function catatPindah(elemen: XmlElement, lama: XmlElement, melebihi: XmlElement = lama): void {
   const { doc } = elemen;
   if (!doc) return;
   const { ke, tahu } = pindahElemen(lama);
@@ -56,7 +59,7 @@ export function catatPindah(elemen: XmlElement, lama: XmlElement): void {
   for (const client of klienDalam(lama, new Set())) jam[client] = getState(doc.store, client);
   const dulu = Object.entries(tahu).slice(1 - INGATAN);
   const nilai: Pindah = {
-    ke: ke + 1,
+    ke: Math.max(ke, pindahElemen(melebihi).ke) + 1,
     sampai: getState(doc.store, doc.clientID),
     tahu: Object.fromEntries([...dulu, [kunciElemen(lama), jam]]),
   };
