@@ -18,6 +18,13 @@ if (chromium === null) {
   console.log("Chromium tidak ada: uji peramban dilewati. Pasang Chromium, atau isi CHROMIUM dengan letaknya.");
 }
 
+/**
+ * What lands is decided by the same inputs every time; `SEED=acak npm test` draws new ones, and any other number repeats a run.
+ */
+const { SEED = "20261122" } = process.env;
+const seed = SEED === "acak" ? String(Math.floor(Math.random() * 2 ** 31)) : SEED;
+console.log(`Benih uji sifat: SEED=${seed}`);
+
 const report = join(root, "node_modules", ".cache", "selaras", "vitest.json");
 rmSync(report, { force: true });
 const { status } = spawnSync(
@@ -29,7 +36,7 @@ const { status } = spawnSync(
     ...["--reporter", "default", "--reporter", "json", `--outputFile.json=${report}`],
     ...process.argv.slice(2),
   ],
-  { cwd: root, stdio: "inherit", env: { ...process.env, CHROMIUM: chromium ?? "" } },
+  { cwd: root, stdio: "inherit", env: { ...process.env, CHROMIUM: chromium ?? "", SEED: seed } },
 );
 
 const browserMissingInCi = chromium === null && process.env.CI === "true";
