@@ -1,6 +1,5 @@
 import type { Peraturan } from "../../peraturan.ts";
 import type { DokumenRancangan } from "../../rancangan/dokumen.ts";
-import { simpangDenganAsal } from "../asal-usul.ts";
 import { type Bahan, bahanDengan } from "../bahan.ts";
 import { bandingPenuh } from "../banding-kolom.ts";
 import { type IngatanBaris, ingatanBaris, ingatBaris } from "../ingat-baris.ts";
@@ -8,10 +7,10 @@ import { namaDaerah } from "../kata.ts";
 import type { AsalUsul } from "../matriks.ts";
 import { pembacaNaskah } from "../pembaca-naskah.ts";
 import { type PembacaIngat, pengingat } from "../pengingat.ts";
-import type { HasilDeviasi, PadananDeviasi, RincianDeviasi } from "./deviasi.ts";
+import type { HasilDeviasi, RincianDeviasi } from "./deviasi.ts";
+import { padananDari } from "./padanan.ts";
 import { type PenandaKata, penandaKata } from "./penanda-kata.ts";
 import { denahOf } from "./petak.ts";
-import type { Sanding } from "./sanding.ts";
 import { type SandingPerId, susunDeviasi } from "./susun-deviasi.ts";
 
 /** What a draft is compared with; `asal` tells how sure the wording of its provisions is. */
@@ -68,28 +67,7 @@ export function pembandingRancangan({ bahan: acuan, asal = [] }: AcuanRancangan)
       const found = terakhir.get(id);
       if (found === undefined) return null;
       const { ketentuan, sanding } = found;
-      return { id, locator: ketentuan.locator, teks: ketentuan.teks, padanan: sanding.flatMap(padananOf) };
+      return { id, locator: ketentuan.locator, teks: ketentuan.teks, padanan: sanding.flatMap((satu) => padananDari(satu, acuan, asalOf)) };
     },
   };
-
-  function padananOf({ acuan: index, lawan, penyimpangan }: Sanding): readonly PadananDeviasi[] {
-    const ketentuan = acuan.ketentuan[index];
-    if (ketentuan === undefined) return [];
-    const { locator, jangkar, kelompok, teks } = ketentuan;
-    const known = asalOf(locator);
-    return [
-      {
-        locator,
-        jangkar,
-        kelompok,
-        teks,
-        ...(known === undefined ? {} : { asal: known }),
-        kemiripan: lawan.kemiripan,
-        keyakinan: lawan.jodoh.keyakinan,
-        bukti: lawan.jodoh.bukti,
-        penyimpangan: penyimpangan.map((one) => simpangDenganAsal(one, known)),
-        beda: lawan.sandingan.beda,
-      },
-    ];
-  }
 }

@@ -1,11 +1,10 @@
-import type { Satuan } from "../../rancangan/dokumen.ts";
 import type { Ketentuan } from "../../tree/ketentuan.ts";
 import type { Bahan } from "../bahan.ts";
 import type { Penyimpangan } from "../penyimpangan.ts";
 import type { Sandingan } from "../simpang/sandingan.ts";
 import { type Alur, alurOf } from "./alur.ts";
 import type { TandaKata } from "./deviasi.ts";
-import type { Denah } from "./petak.ts";
+import type { Denah, SatuanDenah } from "./petak.ts";
 import type { Sanding } from "./sanding.ts";
 import { tandaKata } from "./tanda-kata.ts";
 
@@ -13,7 +12,7 @@ import { tandaKata } from "./tanda-kata.ts";
 export type PenandaKata = (lain: Bahan, denah: Denah) => (sanding: Sanding) => readonly TandaKata[];
 
 interface Tertanda {
-  readonly satuan: readonly Satuan[];
+  readonly satuan: readonly SatuanDenah[];
   readonly penyimpangan: readonly Penyimpangan[];
   readonly kata: readonly TandaKata[];
 }
@@ -49,9 +48,10 @@ export function penandaKata(): PenandaKata {
   };
 }
 
-function satuanOf(ketentuan: Ketentuan, { petakOf, satuan }: Denah): readonly Satuan[] {
+function satuanOf(ketentuan: Ketentuan, { petakOf, satuan }: Denah): readonly SatuanDenah[] {
   const petak = petakOf(ketentuan);
   return petak === null ? [] : satuan.slice(petak.awal, petak.akhir);
 }
 
-const isSame = (a: readonly Satuan[], b: readonly Satuan[]): boolean => a.length === b.length && a.every((one, at) => one === b[at]);
+const isSame = (a: readonly SatuanDenah[], b: readonly SatuanDenah[]): boolean =>
+  a.length === b.length && a.every((one, at) => one === b[at]);

@@ -21,13 +21,18 @@ export interface Tulisan {
   readonly potong: readonly Potong[] | null;
 }
 
-/** A draft as a regulation and as a sequence of numbered units, and where in it the provisions stand. */
+/** What a comparison needs of a unit of a draft, or of a text of a published regulation. */
+export interface SatuanDenah {
+  readonly attrs: Pick<Satuan["attrs"], "id" | "jenis">;
+}
+
+/** A regulation as a tree and as a sequence of numbered units, and where in it the provisions stand. */
 export interface Denah {
   /** The tree of `kePeraturan`; offsets in it tell the order only, because the canonical text is not written. */
   readonly peraturan: Peraturan;
   /** The units at the top of the document; what stands in tables and samples is no provision. */
-  readonly satuan: readonly Satuan[];
-  readonly penanda: readonly Penanda[];
+  readonly satuan: readonly SatuanDenah[];
+  readonly penanda: readonly Pick<Penanda, "label" | "induk">[];
   /** The words of the unit with this index, and where they come from where it has references or fields. */
   readonly tulisan: (index: number) => Tulisan;
   /** `ketentuan` is one of `peraturan`; `null` where no unit can be told. */
