@@ -10,14 +10,14 @@ export const root = fileURLToPath(new URL("../..", import.meta.url));
 /**
  * Makes a clone ready to run: checks Node, installs libraries, builds rooms; only what is missing or stale, one line for each thing done.
  *
- * @param {{ build: boolean }} options
+ * @param {{ build: boolean, uji?: boolean }} options `uji`: what only the tests need, too
  * @returns {Promise<boolean>} `false` where that is not possible; the reason is printed
  */
-export async function prepare({ build }) {
+export async function prepare({ build, uji = false }) {
   const complaint =
     complainAboutNode(process.versions.node) ??
     (await ensureInstalled(root, console.log)) ??
-    (build ? await ensureBuilt(root, console.log) : null);
+    (build ? await ensureBuilt(root, console.log, uji) : null);
   if (complaint !== null) console.error(complaint);
   return complaint === null;
 }

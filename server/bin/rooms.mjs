@@ -10,6 +10,7 @@ import { join } from "node:path";
  * @property {string} output a file the build leaves behind
  * @property {string} cwd
  * @property {readonly string[]} command run by Node
+ * @property {true} [uji] only the tests need it built
  */
 
 const SHARED = ["package-lock.json", "tsconfig.json"];
@@ -36,5 +37,13 @@ export const ROOMS = [
     output: "editor/dist/index.html",
     cwd: "editor",
     command: [join("..", "node_modules", "vite", "bin", "vite.js"), "build", "--logLevel", "warn"],
+  },
+  {
+    name: "extension",
+    inputs: [...PARSERS, "extension/src", "extension/bin", "extension/assets", "extension/package.json", "parsers/corpus"],
+    output: "extension/build/chrome-mv3-e2e/manifest.json",
+    cwd: "extension",
+    command: [join("bin", "build.mjs"), "--uji"],
+    uji: true,
   },
 ];

@@ -7,7 +7,7 @@ import { prepare, root } from "../../server/bin/prepare.mjs";
 import { ensureChromium } from "./chromium.mjs";
 import { countTests } from "./count-tests.mjs";
 
-if (!(await prepare({ build: true }))) {
+if (!(await prepare({ build: true, uji: true }))) {
   // Whoever counts the tests finds a count here too.
   console.log("0 passed, 1 failed, 0 skipped");
   process.exit(1);
