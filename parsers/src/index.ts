@@ -10,6 +10,7 @@ export { type Banding, bandingkan, type PasanganTersaji } from "./compare/bandin
 export { bandingKolom, type KolomBanding } from "./compare/banding-kolom.ts";
 export type * from "./compare/bacaan/bacaan.ts";
 export { type BandingBacaan, bandingBacaan } from "./compare/bacaan/banding-bacaan.ts";
+export { sumberTeks } from "./compare/bacaan/letak-sumber.ts";
 export { unitBacaan } from "./compare/bacaan/unit-bacaan.ts";
 export { berlaku, cocokkan, type Koreksi, koreksiTakTerpakai, lepaskan } from "./compare/koreksi.ts";
 export type * from "./compare/matriks.ts";

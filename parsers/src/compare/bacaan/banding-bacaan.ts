@@ -7,7 +7,7 @@ import { penandaKata } from "../rancangan/penanda-kata.ts";
 import { susunDeviasi } from "../rancangan/susun-deviasi.ts";
 import type { DeviasiBacaan, HasilBacaan, HilangBacaan, KataBacaan, RentangSumber, RincianBacaan } from "./bacaan.ts";
 import { type DenahBacaan, denahBacaan } from "./denah-bacaan.ts";
-import { letakPerabot, rentangTeks, sumberRentang } from "./letak-sumber.ts";
+import { rentangTeks, sumberTeks } from "./letak-sumber.ts";
 
 /** A published text that was compared with an acuan. */
 export interface BandingBacaan {
@@ -33,13 +33,13 @@ export function bandingBacaan({ bahan: acuan, asal = [] }: AcuanRancangan, perat
     asalOf,
     tandai: penandaKata(),
   });
-  const perabot = letakPerabot(peraturan.perabot);
+  const letakDi = sumberTeks(peraturan.perabot);
   const awal = peraturan.position.start.offset ?? 0;
 
   const deviasi = hasil.deviasi.map(({ satuan, kata, ...rest }): DeviasiBacaan => {
     const letak = kata.flatMap(({ id, dari, sampai, acuan: kataAcuan }): readonly KataBacaan[] => {
       const teks = denah.teksOf(id)?.teks;
-      return teks ? sumberRentang(teks, dari, sampai, perabot).map((satu) => ({ ...satu, acuan: kataAcuan })) : [];
+      return teks ? letakDi(teks, dari, sampai).map((satu) => ({ ...satu, acuan: kataAcuan })) : [];
     });
     return { ...rest, rentang: cakupan(denah, satuan), kata: letak };
   });

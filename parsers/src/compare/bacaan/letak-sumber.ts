@@ -3,16 +3,22 @@ import type { Perabot, Teks } from "../../peraturan.ts";
 import type { RentangSumber } from "./bacaan.ts";
 
 /** Where the page furniture of a regulation stands, for cutting what runs over it. */
-export type LetakPerabot = readonly RentangSumber[];
+type LetakPerabot = readonly RentangSumber[];
 
-export const letakPerabot = (perabot: readonly Perabot[]): LetakPerabot =>
+/** For finding the places of many leaves of one regulation: see `sumberRentang`. */
+export function sumberTeks(perabot: readonly Perabot[]): (teks: Teks, dari: number, sampai: number) => readonly RentangSumber[] {
+  const letak = letakPerabot(perabot);
+  return (teks, dari, sampai) => sumberRentang(teks, dari, sampai, letak);
+}
+
+const letakPerabot = (perabot: readonly Perabot[]): LetakPerabot =>
   perabot.map(({ position }) => ({ dari: position.start.offset ?? 0, sampai: position.end.offset ?? 0 })).sort((a, b) => a.dari - b.dari);
 
 /** The source of a whole leaf, from its first character to its last. */
 export const rentangTeks = ({ position }: Teks): RentangSumber => ({ dari: position.start.offset ?? 0, sampai: position.end.offset ?? 0 });
 
 /** Offset in the source of the character at `di` of the value; behind the last one the end of the leaf. */
-export function sumberDi(teks: Teks, di: number): number {
+function sumberDi(teks: Teks, di: number): number {
   const { spans } = teks;
   let kiri = 0;
   let kanan = spans.length;
@@ -32,7 +38,7 @@ export function sumberDi(teks: Teks, di: number): number {
  * Where the characters from `dari` up to `sampai` of a leaf stand in the source: one range, or several where a page number or running head stands
  * between them. Of an empty range the place.
  */
-export function sumberRentang(teks: Teks, dari: number, sampai: number, perabot: LetakPerabot): readonly RentangSumber[] {
+function sumberRentang(teks: Teks, dari: number, sampai: number, perabot: LetakPerabot): readonly RentangSumber[] {
   if (dari >= sampai) {
     const di = dari === 0 ? sumberDi(teks, 0) : sumberDi(teks, dari - 1) + 1;
     return [{ dari: di, sampai: di }];
