@@ -5,15 +5,19 @@
  * tests load, with access to pages of this machine and a fixed id.
  */
 import { execFile } from "node:child_process";
-import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { zipSync } from "fflate";
+import { ramu } from "./ramu.mjs";
 
 const ruang = fileURLToPath(new URL("..", import.meta.url));
 const plasmo = join(dirname(createRequire(import.meta.url).resolve("plasmo/package.json")), "dist", "index.js");
+
+/** What plasmo builds, and where. */
+const bengkel = join(ruang, ".bengkel");
 
 const TARGET = ["chrome-mv3", "edge-mv3", "firefox-mv3"];
 
@@ -40,11 +44,14 @@ function berkasDi(folder) {
 async function bangun(target, tanda) {
   const uji = tanda === "e2e" ? { EXT_E2E_HOST: "http://127.0.0.1/*" } : { EXT_E2E_HOST: undefined };
   await promisify(execFile)(process.execPath, [plasmo, "build", `--target=${target}`, `--tag=${tanda}`], {
-    cwd: ruang,
+    cwd: bengkel,
     env: { ...process.env, ...uji },
     maxBuffer: 64_000_000,
   });
   const folder = join(ruang, "build", `${target}-${tanda}`);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  cpSync(join(bengkel, "build", `${target}-${tanda}`), folder, { recursive: true });
   const isi = Object.fromEntries(berkasDi(folder).map((jalur) => [relative(folder, jalur).replaceAll("\\", "/"), readFileSync(jalur)]));
   writeFileSync(`${folder}.zip`, zipSync(isi, { level: 9, mtime: WAKTU }));
 }
@@ -58,6 +65,7 @@ if (asing !== undefined) {
   process.exit(1);
 }
 try {
+  await ramu(ruang, bengkel);
   if (uji) await bangun("chrome-mv3", "e2e");
   // One after the other: they share a folder for what is generated.
   else for (const satu of target.length > 0 ? target : TARGET) await bangun(satu, "prod");

@@ -5,7 +5,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { prepare, root } from "../../server/bin/prepare.mjs";
 
-if (!(await prepare({ build: true }))) process.exit(1);
+if (!(await prepare({ build: true, uji: true }))) process.exit(1);
 
 const chosen = process.argv.slice(2);
 const benches = readdirSync(import.meta.dirname)

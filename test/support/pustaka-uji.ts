@@ -1,8 +1,9 @@
 /** The shipped corpus for tests of the extension, read from the disk as the extension's bundler puts it in. */
 import { readFileSync } from "node:fs";
-import { type EntriPustaka, type Provenans, parseMarkdown, readHtml, readMarkdown } from "@selaras/parsers";
+import { type EntriPustaka, type Provenans, parseMarkdown, readHtml } from "@selaras/parsers";
 import type { PustakaBawaan, PustakaJauh } from "../../extension/src/mesin/pustaka-bawaan.ts";
 import type { Lembar } from "../../extension/src/pesan/lembar.ts";
+import { halamanPeraturan } from "./ekstensi-uji.mjs";
 
 const baca = (nama: string): string => readFileSync(new URL(`../../parsers/corpus/${nama}`, import.meta.url), "utf8");
 
@@ -27,17 +28,5 @@ export const lembarHtml = (sumber: string, alamat = "https://jdih.example.go.id/
   situs: null,
 });
 
-const aman = (teks: string): string => teks.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-
-/** A text of the corpus as a page: each line a paragraph, tables as tables, as sites of JDIH have it. */
-export function halamanKorpus(id: string): string {
-  const isi = readMarkdown(baca(`${id}.md`)).map(({ kind, text }) =>
-    kind === "tabel"
-      ? `<table><tr>${text
-          .split("\t")
-          .map((sel) => `<td>${aman(sel)}</td>`)
-          .join("")}</tr></table>`
-      : `<p>${aman(text)}</p>`,
-  );
-  return `<!doctype html><html lang="id"><head><meta charset="utf-8"><title>Peraturan</title></head><body><main>${isi.join("\n")}</main></body></html>`;
-}
+/** A text of the corpus as a page. */
+export const halamanKorpus = (id: string): string => halamanPeraturan(baca(`${id}.md`));
