@@ -7,6 +7,25 @@
 export type BobotCatatan = "tinggi" | "sedang" | "rendah";
 
 /**
+ * What the text around a note looked like when it was made: what tells apart provisions that say nearly the same. Computed by `buatJangkar`; a note
+ * that comes from elsewhere has none and is judged more strictly.
+ */
+export interface CiriJangkar {
+  /** Fingerprint of the letters and digits of the whole text, however its lines are broken. */
+  readonly sidik: string;
+  /** Place of the first letter of the words among those letters and digits. */
+  readonly letak: number;
+  /** Headings or first words of the units that hold the words, outermost first. */
+  readonly induk: readonly string[];
+  /** How much the most similar other place of the same text resembled it, 0..1: by its words, also by what stands around, also by its headings, and among those under the same headings. */
+  /** At most six fragments of ten letters of the words that stood nowhere else in the text. */
+  readonly khas: readonly string[];
+  /** At most three such fragments on either side, nearer than any similar place. */
+  readonly apit: { readonly sebelum: readonly string[]; readonly sesudah: readonly string[] };
+  readonly saingan: { readonly kata: number; readonly sekitar: number; readonly induk: number; readonly seinduk: number };
+}
+
+/**
  * Where a note stands, by three independent signs: the name of the provision, the words with what stands around them, the place. Source: W3C Web
  * Annotation Data Model, TextQuoteSelector and TextPositionSelector.
  */
@@ -22,6 +41,7 @@ export interface Jangkar {
   readonly sampai: number;
   /** The note is on the provision as a whole. */
   readonly ketentuan: boolean;
+  readonly ciri?: CiriJangkar;
 }
 
 /** What a reviewer wrote. `id` is made by the client (UUID), so that sending twice changes nothing. */
