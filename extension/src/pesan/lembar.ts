@@ -41,7 +41,14 @@ export interface SorotanHilang {
 /** What the tab is asked; the answer's type stands behind it. */
 export type PesanLembar =
   | { readonly untuk: "lembar"; readonly apa: "baca" } // Lembar | LembarGagal
-  | { readonly untuk: "lembar"; readonly apa: "sorot"; readonly sorotan: readonly Sorotan[]; readonly hilang: readonly SorotanHilang[] } // { terpasang: number }
+  | {
+      readonly untuk: "lembar";
+      readonly apa: "sorot";
+      readonly sorotan: readonly Sorotan[];
+      readonly hilang: readonly SorotanHilang[];
+      /** A person's own colours, `#rrggbb`; a kind that is absent has the colour of `sorot/warna.ts`. */
+      readonly warna?: Readonly<Partial<Record<JenisSorotan, string>>>;
+    } // { terpasang: number }
   | { readonly untuk: "lembar"; readonly apa: "tuju"; readonly id: string; readonly rentang: RentangSumber } // { terlihat: boolean }
   | { readonly untuk: "lembar"; readonly apa: "pilihan" } // RentangSumber | null
   | { readonly untuk: "lembar"; readonly apa: "bersihkan" }; // { terpasang: 0 }
