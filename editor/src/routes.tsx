@@ -4,6 +4,7 @@ import { alamatPengguna, alamatSaya } from "./akun/alamat-akun.ts";
 import { type Api, alamatDaftar, alamatPeraturan, alamatPustaka } from "./api.ts";
 import { alamatRingkas } from "./matriks/alamat-ringkas.ts";
 import { CrashPage } from "./pages/crash-page.tsx";
+import { alamatDaftarPenelaahan, alamatPenelaahan, readSaring } from "./penelaahan/alamat-penelaahan.ts";
 import { alamatRancangan, alamatSatuRancangan } from "./rancangan/alamat-rancangan.ts";
 import { Shell } from "./shell.tsx";
 
@@ -17,13 +18,16 @@ const loadAkun = () => import("./pages/akun-page.tsx");
 const loadRancangan = () => import("./pages/rancangan-page.tsx");
 const loadRancanganBaru = () => import("./pages/rancangan-baru-page.tsx");
 const loadRuang = () => import("./pages/ruang-rancangan-page.tsx");
+const loadPenelaahan = () => import("./pages/penelaahan-page.tsx");
+const loadTelaah = () => import("./pages/telaah-page.tsx");
+const loadSambungkan = () => import("./pages/sambungkan-page.tsx");
 
 /** Starts fetching code and data of the page at `path`, for the moment a link to it is pointed at or focused. Failures show on the page itself. */
 export function preload(api: Api, path: string): void {
   const { pathname, searchParams } = new URL(path, window.location.href);
   const baca = matchPath("/baca/:id", pathname);
   const quietly = (code: Promise<unknown>) => void code.catch(() => undefined);
-  if (preloadMenulis(api, pathname, searchParams, quietly)) return;
+  if (preloadMenulis(api, pathname, searchParams, quietly) || preloadTelaah(api, pathname, searchParams, quietly)) return;
   if (baca?.params.id) {
     api.get(alamatPeraturan(baca.params.id));
     quietly(loadBaca());
@@ -58,6 +62,21 @@ function preloadMenulis(api: Api, pathname: string, params: URLSearchParams, qui
   return true;
 }
 
+/** The same for the pages about what the extension sends. */
+function preloadTelaah(api: Api, pathname: string, params: URLSearchParams, quietly: (code: Promise<unknown>) => void): boolean {
+  const masuk = api.peek(alamatSaya) !== undefined;
+  const telaah = matchPath("/penelaahan/:id", pathname)?.params.id;
+  if (pathname === "/penelaahan") {
+    if (masuk) api.get(alamatDaftarPenelaahan(readSaring(params)));
+    quietly(loadPenelaahan());
+  } else if (telaah) {
+    if (masuk) api.get(alamatPenelaahan(telaah));
+    quietly(loadTelaah());
+  } else if (pathname === "/sambungkan") quietly(loadSambungkan());
+  else return false;
+  return true;
+}
+
 /** The router. Loaders only start the request, they never wait: the page draws its skeleton at once. */
 export function createAppRouter(api: Api) {
   const begin = ({ request }: { readonly request: Request }) => {
@@ -84,6 +103,9 @@ export function createAppRouter(api: Api) {
             { path: "rancangan", ...common, lazy: async () => ({ Component: (await loadRancangan()).RancanganPage }) },
             { path: "rancangan/baru", ...common, lazy: async () => ({ Component: (await loadRancanganBaru()).RancanganBaruPage }) },
             { path: "rancangan/:id", ...common, lazy: async () => ({ Component: (await loadRuang()).RuangRancanganPage }) },
+            { path: "penelaahan", ...common, lazy: async () => ({ Component: (await loadPenelaahan()).PenelaahanPage }) },
+            { path: "penelaahan/:id", ...common, lazy: async () => ({ Component: (await loadTelaah()).TelaahPage }) },
+            { path: "sambungkan", ...common, lazy: async () => ({ Component: (await loadSambungkan()).SambungkanPage }) },
           ],
         },
         {

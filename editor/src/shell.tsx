@@ -39,6 +39,11 @@ export function Shell({ preload }: { readonly preload: (path: string) => void })
                 Rancangan
               </PageLink>
             </li>
+            <li>
+              <PageLink to="/penelaahan" inNavigation>
+                Penelaahan
+              </PageLink>
+            </li>
           </ul>
         </nav>
         <div className="shell-ujung">

@@ -1,19 +1,28 @@
 /** The service worker: listens, and hands on to the parts in `latar/`. It keeps nothing that may not be lost when it is ended. */
-import { olahCatatan } from "./catatan/olah-catatan.ts";
+import { simpananPeramban } from "./catatan/simpanan.ts";
+import { olahTelaahan } from "./catatan/telaahan.ts";
 import { tokoCatatan } from "./catatan/toko-catatan.ts";
 import { bukaPdf } from "./latar/buka-pdf.ts";
 import { createPeriksaTab } from "./latar/periksa-tab.ts";
 import { PUSTAKA } from "./latar/pustaka.ts";
-import { bacaanTab, lupakanBacaan } from "./latar/simpanan-bacaan.ts";
+import { pustakaJauh } from "./latar/pustaka-jauh.ts";
+import { bacaanTab, lupakanBacaan, tabTerbaca } from "./latar/simpanan-bacaan.ts";
 import { situsOtomatis } from "./latar/situs.ts";
 import { createMesin } from "./mesin/mesin.ts";
 import { tokoPengaturan } from "./pengaturan/pengaturan.ts";
 import type { TanyaMesin } from "./peramban/kirim.ts";
+import { createSimpananSambungan } from "./sambungan/simpanan-sambungan.ts";
 
 const pengaturan = tokoPengaturan(chrome.storage.local);
-const mesin = createMesin(PUSTAKA, () => performance.now());
+const sambungan = createSimpananSambungan(simpananPeramban);
+const server = async (): Promise<string | null> => {
+  const keadaan = await sambungan.baca();
+  return keadaan.keadaan === "tersambung" ? keadaan.server : null;
+};
+const jauh = pustakaJauh((...minta) => fetch(...minta), server);
+const mesin = createMesin(PUSTAKA, jauh, () => performance.now());
 const situs = situsOtomatis(pengaturan);
-const tab = createPeriksaTab({ mesin, pengaturan, catatan: tokoCatatan, olah: olahCatatan });
+const tab = createPeriksaTab({ mesin, pengaturan, catatan: tokoCatatan, olah: olahTelaahan });
 
 async function jawab(pesan: TanyaMesin): Promise<unknown> {
   switch (pesan.apa) {
@@ -49,6 +58,10 @@ chrome.runtime.onMessage.addListener((pesan: Partial<TanyaMesin> | null, pengiri
   return true;
 });
 
+// Layers and colours hold at once; another acuan with the next reading.
+pengaturan.subscribe(async () => {
+  for (const terbaca of await tabTerbaca()) await tab.sorotUlang(terbaca);
+});
 chrome.tabs.onRemoved.addListener((id) => void lupakanBacaan(id));
 chrome.tabs.onUpdated.addListener(async (id, { status }, { url }) => {
   if (status === "loading") await lupakanBacaan(id);

@@ -236,7 +236,8 @@ describe.skipIf(CHROMIUM === "")("accounts and drafts in a browser", { timeout: 
     await budi.keyboard.press("Enter");
     await budi.getByText(/Belum ada rancangan/).waitFor();
     await budi.goto(`${server.url}/akun`);
-    await budi.getByText("Halaman ini hanya untuk pengelola Selaras.").waitFor();
+    await heading(budi, "Akun saya");
+    await budi.getByText("Akun lain hanya dikelola oleh pengelola Selaras", { exact: false }).waitFor();
     await siti.getByRole("button", { name: "Selesai" }).click();
   });
 

@@ -147,27 +147,26 @@ function panjang(sumber, perabot, undi) {
     .filter(({ dari, sampai }) => dari > 0 && sampai - dari > 300);
 }
 
-/**
- * Anchors made on the saved text, looked for in an edited one.
- * @param {string} sumber @param {readonly TempatUji[]} tempat @param {string} nama @param {number} benih
- */
-export function ukurJangkar(sumber, tempat, nama, benih) {
-  const semula = unitBacaan(parseMarkdown(sumber));
-  const pembuat = pencariJangkar({ sumber, unit: semula });
-  const jangkar = tempat.map(({ dari, sampai, ketentuan }) => pembuat.buat(dari, sampai, ketentuan));
+/** Anchors made on a saved text, for looking for them in edited ones. @param {string} sumber @param {readonly TempatUji[]} tempat */
+export function siapkanJangkar(sumber, tempat) {
+  const unit = unitBacaan(parseMarkdown(sumber));
+  const pembuat = pencariJangkar({ sumber, unit });
+  return { sumber, unit, tempat, jangkar: tempat.map(({ dari, sampai, ketentuan }) => pembuat.buat(dari, sampai, ketentuan)) };
+}
+
+/** @param {ReturnType<typeof siapkanJangkar>} bahan @param {string} nama Kind of edit. @param {number} benih */
+export function ukurJangkar({ sumber, unit: semula, tempat, jangkar }, nama, benih) {
   const naskah = (SUNTINGAN[nama] ?? ((satu) => satu))(terlacak(sumber), semula, tempat, benih);
-  const unit = unitBacaan(parseMarkdown(naskah.teks));
+  const unit = naskah.teks === sumber ? semula : unitBacaan(parseMarkdown(naskah.teks));
   const benar = pelacak(naskah, sumber);
-  const mulai = performance.now();
   const pencari = pencariJangkar({ sumber: naskah.teks, unit });
-  const hasil = jangkar.map((satu) => pencari.temukan(satu));
-  const waktu = performance.now() - mulai;
-  const rinci = hasil.map((satu, at) => {
+  const rinci = jangkar.map((satu, at) => {
     const asal = /** @type {TempatUji} */ (tempat[at]);
+    const hasil = pencari.temukan(satu);
     const seharusnya = benar(asal);
-    return { tempat: asal, jangkar: jangkar[at], hasil: satu, seharusnya, nilai: nilai(satu, seharusnya) };
+    return { tempat: asal, jangkar: satu, hasil, seharusnya, nilai: nilai(hasil, seharusnya) };
   });
-  return { rinci, waktu, teks: naskah.teks };
+  return { rinci, teks: naskah.teks };
 }
 
 /**
@@ -186,19 +185,17 @@ function nilai({ keadaan, rentang }, seharusnya) {
 
 /** Over all texts, per kind of edit. @param {number} benih @param {Readonly<Record<string, readonly TempatUji[]>>} tempat */
 export function ukurSemua(benih, tempat = tempatJangkar()) {
+  const bahan = NASKAH_JANGKAR.map((id) => siapkanJangkar(sumberJangkar(id), tempat[id] ?? []));
   return Object.keys(SUNTINGAN).map((nama) => {
     /** @type {Hitungan} */
     const hitungan = { tepat: 0, berpindah: 0, meragukan: 0, hilang: 0, salahTepat: 0, salahBerpindah: 0, dihapus: 0, pecah: 0, semua: 0 };
-    let waktu = 0;
-    for (const id of NASKAH_JANGKAR) {
-      const hasil = ukurJangkar(sumberJangkar(id), tempat[id] ?? [], nama, benih);
-      waktu += hasil.waktu;
-      for (const { nilai: satu } of hasil.rinci) {
-        hitungan[satu]++;
+    for (const satu of bahan) {
+      for (const { nilai: hasil } of ukurJangkar(satu, nama, benih).rinci) {
+        hitungan[hasil]++;
         hitungan.semua++;
       }
     }
     const ada = hitungan.semua - hitungan.dihapus - hitungan.pecah;
-    return { nama, hitungan, waktu, ditemukan: ada === 0 ? 1 : (hitungan.tepat + hitungan.berpindah) / ada };
+    return { nama, hitungan, ditemukan: ada === 0 ? 1 : (hitungan.tepat + hitungan.berpindah) / ada };
   });
 }

@@ -106,9 +106,20 @@ export function bundelLembar(): Promise<string> {
     stdin: {
       contents: `import { LembarHalaman } from "./bacaan/lembar-halaman.ts";
 import { bacaHalaman } from "./bacaan/baca-halaman.ts";
+import { Jejak } from "./bacaan/jejak.ts";
+import { telusuri } from "./bacaan/penelusur.ts";
 globalThis.kabarUji = [];
 globalThis.lembar = new LembarHalaman(document, (kabar) => globalThis.kabarUji.push(kabar));
-globalThis.bacaHalaman = bacaHalaman;`,
+globalThis.bacaHalaman = bacaHalaman;
+globalThis.bacaSemua = (akar) => {
+  const jejak = new Jejak();
+  for (const _ of telusuri(akar, jejak, { lewati: () => false, terpanjang: Infinity }));
+  const susun = jejak.susun();
+  for (;;) {
+    const { done, value } = susun.next();
+    if (done) return { sumber: jejak.sumber, blok: value, indeks: jejak.indeks };
+  }
+};`,
       resolveDir: sumber,
       loader: "ts",
     },

@@ -1,6 +1,6 @@
 /** The right end of the header: who is signed in, or the way to sign in. */
 import { CloseButton, Menu, UnstyledButton } from "@mantine/core";
-import { IconChevronDown, IconKey, IconLogin2, IconLogout, IconUsers } from "@tabler/icons-react";
+import { IconChevronDown, IconKey, IconLogin2, IconLogout, IconUser, IconUsers } from "@tabler/icons-react";
 import { lazy, Suspense, useRef, useState } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { PageLink } from "../page-link.tsx";
@@ -65,11 +65,12 @@ function Menunya() {
             {admin ? <span className="menu-akun-siapa">Pengelola Selaras</span> : null}
           </Menu.Label>
           <Menu.Divider />
-          {admin ? (
-            <Menu.Item leftSection={<IconUsers size={16} aria-hidden />} onClick={() => void navigate("/akun")}>
-              Kelola akun
-            </Menu.Item>
-          ) : null}
+          <Menu.Item
+            leftSection={admin ? <IconUsers size={16} aria-hidden /> : <IconUser size={16} aria-hidden />}
+            onClick={() => void navigate("/akun")}
+          >
+            {admin ? "Kelola akun" : "Akun saya"}
+          </Menu.Item>
           <Menu.Item leftSection={<IconKey size={16} aria-hidden />} onClick={() => setSisa({ jenis: "sandi" })}>
             Ubah kata sandi
           </Menu.Item>

@@ -4,6 +4,7 @@ import type { Alamat } from "../api.ts";
 import { namaPeraturan } from "../nama-peraturan.ts";
 import { fresh } from "./alamat-ringkas.ts";
 import { readTanda, type Tanda, URUTAN_TANDA } from "./hubungan.tsx";
+import { idTelaah } from "./kolom-telaah.ts";
 import { SEBUTAN_TOPIK } from "./sebutan.ts";
 
 export const URUTAN_BARIS = { acuan: "Urutan acuan", simpangan: "Penyimpangan terbanyak", bobot: "Penyimpangan terberat" } as const;
@@ -47,16 +48,23 @@ export function saringanQuery({ hubungan, beda, topik, cari, urut }: SaringanMat
 /** What is compared. */
 export interface Sanding {
   readonly acuan: EntriPustaka;
-  /** All that can stand as columns, in the order of the Pustaka. */
+  /** All that can stand as columns, in the order of the Pustaka; reviews that the address names behind them. */
   readonly calon: readonly EntriPustaka[];
   /** Ids of the columns, in that order. */
   readonly kolom: readonly string[];
 }
 
-/** Reads `acuan`, `daerah` and `kecuali`; what the Pustaka does not know is left out. `null` where there is nothing to compare. */
-export function readSanding(params: URLSearchParams, daftar: readonly EntriPustaka[]): Sanding | null {
+/**
+ * Reads `acuan`, `daerah` and `kecuali`; what neither the Pustaka nor `telaah` (the reviews that the address names) knows is left out. `null` where there is
+ * nothing to compare.
+ */
+export function readSanding(
+  params: URLSearchParams,
+  daftar: readonly EntriPustaka[],
+  telaah: readonly EntriPustaka[] = [],
+): Sanding | null {
   const acuan = daftar.find(({ id }) => id === params.get("acuan")) ?? daftar.find((satu) => satu.acuan) ?? daftar[0];
-  const calon = daftar.filter((satu) => satu !== acuan);
+  const calon = [...daftar.filter((satu) => satu !== acuan), ...telaah];
   if (!acuan || calon.length === 0) return null;
   const wanted = new Set(params.get("daerah")?.split(","));
   const without = new Set(params.get("kecuali")?.split(","));
@@ -111,15 +119,17 @@ export function takDikenal(params: URLSearchParams, daftar: readonly EntriPustak
   ];
 }
 
-/** The shorter way to name the columns: all, these, or all but these. */
+/** The shorter way to name the columns: all, these, or all but these. A review has to be named, as the server's own list does not have it. */
 export function namaKolomTerpilih(
   semua: readonly string[],
   kolom: readonly string[],
 ): { readonly daerah: string; readonly kecuali: string } {
-  if (kolom.length === semua.length) return { daerah: "", kecuali: "" };
-  if (kolom.length * 2 <= semua.length) return { daerah: kolom.join(","), kecuali: "" };
+  const pustaka = semua.filter((id) => idTelaah(id) === null);
+  if (kolom.some((id) => idTelaah(id) !== null)) return { daerah: kolom.join(","), kecuali: "" };
+  if (kolom.length === pustaka.length) return { daerah: "", kecuali: "" };
+  if (kolom.length * 2 <= pustaka.length) return { daerah: kolom.join(","), kecuali: "" };
   const chosen = new Set(kolom);
-  return { daerah: "", kecuali: semua.filter((id) => !chosen.has(id)).join(",") };
+  return { daerah: "", kecuali: pustaka.filter((id) => !chosen.has(id)).join(",") };
 }
 
 /**

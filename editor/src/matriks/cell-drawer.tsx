@@ -4,6 +4,7 @@ import type { KoreksiTampil, MatriksRingkas, Sel } from "@selaras/parsers";
 import { IconArrowDown, IconArrowLeft, IconArrowRight, IconArrowUp } from "@tabler/icons-react";
 import type { KeyboardEvent } from "react";
 import { AsalRincian } from "../reading/asal-mark.tsx";
+import { idTelaah } from "./kolom-telaah.ts";
 import { KoreksiPanel } from "./koreksi-panel.tsx";
 import { LaciBaris } from "./laci-baris.tsx";
 import { LaciHubungan } from "./laci-hubungan.tsx";
@@ -74,7 +75,7 @@ function Isi({ ringkas, terbuka: { at, kolom }, query, versi, sel, koreksi, onCo
       {daerah && sel === undefined ? <p role="status">Memuat teks {daerah.nama} …</p> : null}
       <LaciTeks acuan={ringkas.acuan} baris={baris} daerah={daerah} sel={sel} />
       {sel ? <LaciHubungan key={`${at} ${kolom}`} sel={sel} koreksi={own} /> : null}
-      {sel && daerah ? (
+      {sel && daerah && idTelaah(daerah.id) === null ? (
         <KoreksiPanel
           key={`koreksi ${at} ${kolom}`}
           acuan={ringkas.acuan.id}

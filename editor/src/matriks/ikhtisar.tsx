@@ -9,6 +9,7 @@ import { HeatMap } from "./heat-map.tsx";
 import { SEBUTAN, URUTAN_HUBUNGAN } from "./hubungan.tsx";
 import { SEBUTAN_CAKUPAN, SEBUTAN_JENIS, URUTAN_CAKUPAN } from "./sebutan.ts";
 import "./ikhtisar.css";
+import { alamatBaca } from "./kolom-telaah.ts";
 
 interface IkhtisarProps {
   readonly ringkas: MatriksRingkas;
@@ -87,7 +88,7 @@ function Totals({ ringkas, shown }: { readonly ringkas: MatriksRingkas; readonly
               return satu ? (
                 <tr key={kolom.id}>
                   <th scope="row">
-                    <PageLink to={`/baca/${kolom.id}`}>{kolom.nama}</PageLink>
+                    <PageLink to={alamatBaca(kolom.id)}>{kolom.nama}</PageLink>
                   </th>
                   {URUTAN_HUBUNGAN.map((hubungan) => (
                     <td key={hubungan}>{satu.perHubungan[hubungan]}</td>

@@ -3,6 +3,7 @@ import type { BarisRingkas, Sel } from "@selaras/parsers";
 import { namaRingkasAcuan } from "../nama-peraturan.ts";
 import { PageLink } from "../page-link.tsx";
 import { DiffView } from "./diff-view.tsx";
+import { alamatBaca } from "./kolom-telaah.ts";
 
 interface Nama {
   readonly id: string;
@@ -30,12 +31,12 @@ export function LaciTeks({ acuan, baris, daerah, sel }: LaciTeksProps) {
       {daerah && sel ? (
         <section aria-labelledby="laci-daerah">
           <h3 id="laci-daerah">
-            <PageLink to={`/baca/${daerah.id}`}>{daerah.nama}</PageLink>
+            <PageLink to={alamatBaca(daerah.id)}>{daerah.nama}</PageLink>
             {sel.pasangan.length > 0 ? ", " : ""}
             {sel.pasangan.map((satu, urut) => (
               <span key={satu.locator}>
                 {urut > 0 ? "; " : ""}
-                <PageLink to={`/baca/${daerah.id}#${satu.jangkar}`}>{satu.locator}</PageLink>
+                <PageLink to={alamatBaca(daerah.id, satu.jangkar)}>{satu.locator}</PageLink>
                 {satu.tempat === "lampiran" ? " (di lampiran)" : ""}
               </span>
             ))}

@@ -4,6 +4,7 @@ import { type FocusEvent, type MouseEvent, useCallback, useEffect, useMemo, useR
 import { namaRingkasAcuan } from "../nama-peraturan.ts";
 import { PageLink } from "../page-link.tsx";
 import { GridRow } from "./grid-row.tsx";
+import { alamatBaca } from "./kolom-telaah.ts";
 import type { Lini } from "./matriks-rows.ts";
 import { isNaskahKerja, isPendek } from "./ringkas.ts";
 import { type TempatSel, useGridKeys } from "./use-grid-keys.ts";
@@ -176,7 +177,7 @@ function GridHead({ ringkas, kolom, ukuran }: GridHeadProps) {
             className="matriks-nama"
             style={{ left: ukuran.acuan + satu * ukuran.kolom, width: ukuran.kolom }}
           >
-            <PageLink to={`/baca/${id}`} tabIndex={-1}>
+            <PageLink to={alamatBaca(id)} tabIndex={-1}>
               {nama}
             </PageLink>
           </div>

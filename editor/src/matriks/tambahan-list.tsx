@@ -6,6 +6,7 @@ import { useState } from "react";
 import { useMuatan } from "../api-context.tsx";
 import { PageLink } from "../page-link.tsx";
 import { alamatTambahan, alamatTambahanKolom } from "./alamat-matriks.ts";
+import { alamatBaca } from "./kolom-telaah.ts";
 
 interface TambahanListProps {
   readonly ringkas: MatriksRingkas;
@@ -107,7 +108,7 @@ function Kelompok({ kelompok: { kalimat, jumlah, anggota } }: { readonly kelompo
         {anggota.map((satu, at) => (
           <span key={`${satu.kolom} ${satu.locator}`}>
             {at > 0 ? "; " : ""}
-            {satu.nama}, <PageLink to={`/baca/${satu.kolom}#${satu.jangkar}`}>{satu.locator}</PageLink>
+            {satu.nama}, <PageLink to={alamatBaca(satu.kolom, satu.jangkar)}>{satu.locator}</PageLink>
           </span>
         ))}
         {jumlah > anggota.length ? <span>; dan {jumlah - anggota.length} lainnya</span> : null}
@@ -142,7 +143,7 @@ function Daerah({ acuan, id, nama, jumlah, versi }: DaerahProps) {
           ? hasil.nilai.map((satu) => (
               <li key={satu.locator}>
                 <p className="tambahan-tempat">
-                  <PageLink to={`/baca/${id}#${satu.jangkar}`}>{satu.locator}</PageLink>
+                  <PageLink to={alamatBaca(id, satu.jangkar)}>{satu.locator}</PageLink>
                   <span>{satu.kelompok.join(" › ")}</span>
                 </p>
                 <p>{satu.teks}</p>

@@ -1,4 +1,4 @@
-/** The accounts, for an admin: who has one, with which rights, and inviting more. */
+/** The account: the browsers that may send in its name; and for an admin all accounts, with which rights, and inviting more. */
 import { Button, TextInput } from "@mantine/core";
 import type { Pengguna } from "@selaras/parsers";
 import { IconSearch, IconUserPlus } from "@tabler/icons-react";
@@ -12,10 +12,12 @@ import { UndangDialog } from "../akun/undang-dialog.tsx";
 import { useTerbaru } from "../api-context.tsx";
 import { BalokTunggu } from "../balok-tunggu.tsx";
 import "../daftar.css";
+import "../formulir/formulir.css";
 import { Gagal } from "../gagal.tsx";
 import { kabari } from "../kabar.ts";
 import { PageHeading } from "../page-heading.tsx";
 import { PageLink } from "../page-link.tsx";
+import { PerambanTersambung } from "../penelaahan/peramban-tersambung.tsx";
 import { useAlamat } from "../use-alamat.ts";
 
 /** The page at `/akun?cari=`. */
@@ -23,12 +25,12 @@ export function AkunPage() {
   const { admin } = usePengguna();
   if (admin) return <Kelola />;
   return (
-    <div className="page-narrow">
-      <PageHeading title="Kelola akun">Kelola akun</PageHeading>
-      <p>Halaman ini hanya untuk pengelola Selaras.</p>
-      <p>
-        Perlu mengundang seseorang? Pemilik rancangan dapat mengundang dari panel Berbagi, atau mintalah bantuan pengelola. Kembali ke{" "}
-        <PageLink to="/rancangan">Rancangan</PageLink>.
+    <div className="page-daftar">
+      <PageHeading title="Akun saya">Akun saya</PageHeading>
+      <PerambanTersambung />
+      <p className="formulir-catatan">
+        Perlu mengundang seseorang? Pemilik rancangan dapat mengundang dari panel Berbagi di <PageLink to="/rancangan">Rancangan</PageLink>.
+        Akun lain hanya dikelola oleh pengelola Selaras; mintalah bantuannya.
       </p>
     </div>
   );
@@ -94,6 +96,7 @@ function Kelola() {
         />
       ) : null}
       {semua && cocok.length === 0 ? <p className="daftar-kosong">Tidak ada akun yang cocok dengan pencarian ini.</p> : null}
+      <PerambanTersambung />
       {mengundang ? <UndangDialog onTutup={() => setMengundang(false)} /> : null}
       {terbuka?.tindakan === "tautan-sandi" ? <TautanSandiDialog {...terbuka} onTutup={() => setTerbuka(null)} /> : null}
       {terbuka && terbuka.tindakan !== "tautan-sandi" ? (

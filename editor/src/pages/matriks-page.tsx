@@ -26,6 +26,7 @@ import { countTanda } from "../matriks/matriks-rows.ts";
 import { MatriksTools } from "../matriks/matriks-tools.tsx";
 import { Penyusunan } from "../matriks/penyusunan.tsx";
 import { TambahanList } from "../matriks/tambahan-list.tsx";
+import { useKolomTelaah } from "../matriks/use-kolom-telaah.ts";
 import { PageHeading } from "../page-heading.tsx";
 import { useAlamat } from "../use-alamat.ts";
 import "../matriks/hubungan.css";
@@ -45,8 +46,14 @@ export function MatriksPage() {
   const [versi, setVersi] = useState(0);
   const pustaka = useMuatan(alamatDaftar);
   const daftar = pustaka.hasil?.ok ? pustaka.hasil.nilai : NO_ENTRI;
-  const sanding = useMemo(() => readSanding(params, daftar), [params, daftar]);
-  const asing = useMemo(() => (sanding ? takDikenal(params, daftar, sanding) : []), [params, daftar, sanding]);
+  const kolomTelaah = useKolomTelaah(params);
+  const telaah = kolomTelaah.hasil?.ok ? kolomTelaah.hasil.nilai : null;
+  // Until the reviews that the address names are known there is nothing to ask for: it would be another comparison.
+  const sanding = useMemo(() => telaah && readSanding(params, daftar, telaah), [params, daftar, telaah]);
+  const asing = useMemo(
+    () => (sanding ? takDikenal(params, [...daftar, ...(telaah ?? [])], sanding) : []),
+    [params, daftar, telaah, sanding],
+  );
   const saringan = useMemo(() => readSaringan(params), [params]);
   const query = sanding ? sandingQuery(sanding) : null;
   const saring = saringanQuery(saringan);
@@ -82,9 +89,9 @@ export function MatriksPage() {
       (saringan.hubungan.includes(tanda) ? saringan.hubungan.filter((lain) => lain !== tanda) : [...saringan.hubungan, tanda]).join(","),
     );
 
-  const failures = [pustaka, muatan, urutan, koreksi];
+  const failures = [pustaka, kolomTelaah, muatan, urutan, koreksi];
   const gagal = failures.find(({ hasil }) => hasil?.ok === false);
-  const menunggu = !gagal && (pustaka.hasil === undefined || (sanding !== null && muatan.hasil === undefined));
+  const menunggu = !gagal && (pustaka.hasil === undefined || telaah === null || (sanding !== null && muatan.hasil === undefined));
   const ikhtisar = params.get("tampilan") === "ikhtisar";
   return (
     <div className="matriks">
@@ -111,7 +118,7 @@ export function MatriksPage() {
         {menunggu ? <Kemajuan pesan="Menyusun matriks" /> : null}
         {menunggu && muatan.progres ? <Penyusunan progres={muatan.progres} /> : null}
         {gagal?.hasil?.ok === false ? <Gagal galat={gagal.hasil.galat} tersimpan={KEPT} onRetry={gagal.retry} /> : null}
-        {pustaka.hasil?.ok && sanding === null ? <NothingToCompare /> : null}
+        {pustaka.hasil?.ok && telaah !== null && sanding === null ? <NothingToCompare /> : null}
         {!ringkas && menunggu ? <Waiting /> : null}
         {ringkas && query !== null ? (
           <MatriksBody

@@ -28,8 +28,10 @@ export function createPeriksaTab({ mesin, pengaturan, catatan, olah }: BahanPeri
   async function sorot(tab: number, bacaan: Bacaan): Promise<{ readonly terpasang: number }> {
     const catatanTab = await catatan.semua(bacaan.lembar.alamat);
     const telaahan = "galat" in catatanTab ? [] : olah.telaahkan(bacaan, catatanTab);
-    const isi = sorotanOf(bacaan, telaahan, await pengaturan.kini());
-    return (await sampaikan<{ readonly terpasang: number }>(tab, { untuk: "lembar", apa: "sorot", ...isi })) ?? { terpasang: 0 };
+    const kini = await pengaturan.kini();
+    const isi = sorotanOf(bacaan, telaahan, kini);
+    const pesan = { untuk: "lembar", apa: "sorot", ...isi, warna: kini.warna } as const;
+    return (await sampaikan<{ readonly terpasang: number }>(tab, pesan)) ?? { terpasang: 0 };
   }
 
   return {

@@ -20,11 +20,24 @@ const TEKS: Readonly<Record<string, string>> = {
   "perwal-probolinggo-88-2024": probolinggo,
 };
 
-const { regulation, provisions }: Pick<Provenans, "regulation"> & { readonly provisions: readonly AsalUsul[] } = provenans as Provenans;
+const { regulation, provisions, sources }: Pick<Provenans, "regulation" | "provisions" | "sources"> = provenans as unknown as Provenans;
+
+/** Sources by their address and witnesses by their name: a code says nothing to a reader. */
+function terbaca(asal: AsalUsul): AsalUsul {
+  const nama = (id: string): string => {
+    const entri = (daftar as readonly EntriPustaka[]).find((satu) => satu.id === id);
+    return entri === undefined ? id : `${entri.jenis} Nomor ${entri.nomor} Tahun ${entri.tahun} (${entri.daerah})`;
+  };
+  return {
+    ...asal,
+    sources: asal.sources.map((kode) => sources[kode] ?? kode),
+    witnesses: asal.witnesses.map((saksi) => ({ ...saksi, regulation: nama(saksi.regulation) })),
+  };
+}
 
 /** The texts that ship with the extension, in the order of their manifest. */
 export const PUSTAKA: PustakaBawaan = (daftar as readonly EntriPustaka[]).flatMap((entri) => {
   const teks = TEKS[entri.id];
   if (teks === undefined) return [];
-  return [{ entri, peraturan: () => parseMarkdown(teks), ...(entri.id === regulation ? { asal: provisions } : {}) }];
+  return [{ entri, peraturan: () => parseMarkdown(teks), ...(entri.id === regulation ? { asal: provisions.map(terbaca) } : {}) }];
 });

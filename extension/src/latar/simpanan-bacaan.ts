@@ -1,7 +1,14 @@
 /** What was read in each tab, for as long as the browser runs: a service worker is ended after half a minute of silence. */
 import type { Bacaan } from "../pesan/mesin.ts";
 
-const kunci = (tab: number): string => `bacaan-${tab}`;
+const AWALAN = "bacaan-";
+const kunci = (tab: number): string => `${AWALAN}${tab}`;
+
+/** Tabs of which something is remembered. */
+export async function tabTerbaca(): Promise<readonly number[]> {
+  const isi = await chrome.storage.session.get(null);
+  return Object.keys(isi).flatMap((nama) => (nama.startsWith(AWALAN) ? [Number(nama.slice(AWALAN.length))] : []));
+}
 
 export async function bacaanTab(tab: number): Promise<Bacaan | null> {
   const isi = await chrome.storage.session.get(kunci(tab));

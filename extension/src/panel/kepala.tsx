@@ -43,8 +43,6 @@ export function Kepala({ bacaan, berubah, membaca, onPeriksa, onBantuan }: Kepal
   );
 }
 
-/** `Peraturan Bupati Cilacap Nomor 5 Tahun 2024` as far as it is printed; otherwise the title of the page. */
-export function sebutanNaskah({ naskah: { judul, jenis, nomor, tahun, daerah } }: Pick<Bacaan, "naskah">): string {
-  if (jenis === null || nomor === null || tahun === null) return judul;
-  return [jenis, daerah, "Nomor", nomor, "Tahun", String(tahun)].filter(Boolean).join(" ");
-}
+/** `Peraturan Bupati Cilacap Nomor 5 Tahun 2024`: the title without its subject, where the text prints so much; otherwise the title of the page. */
+export const sebutanNaskah = ({ naskah: { judul, nomor, tahun } }: Pick<Bacaan, "naskah">): string =>
+  nomor === null || tahun === null ? judul : judul.replace(/ tentang .*$/su, "");

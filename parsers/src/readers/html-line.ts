@@ -1,6 +1,10 @@
 import type { Span } from "../peraturan.ts";
 import type { Block } from "./block.ts";
 
+/** Words that single blanks set apart stand as they are and are taken together; where the source says them in another way each has a place. */
+const WORDS = /\S+(?: \S+)*|\s+/g;
+const WORD = /\S+|\s+/g;
+
 /** Collects the text of a page into lines, white space run together as a browser does. */
 export class LineBuilder {
   readonly blocks: Block[] = [];
@@ -30,7 +34,7 @@ export class LineBuilder {
     if (start === undefined || end === undefined) return;
     const exact = this.#source.slice(start, end) === value;
     let rest = start;
-    for (const word of value.matchAll(/\S+|\s+/g)) {
+    for (const word of value.matchAll(exact ? WORDS : WORD)) {
       const from = exact ? start + word.index : rest;
       const until = exact ? from + word[0].length : end;
       if (word[0].trim() === "") {

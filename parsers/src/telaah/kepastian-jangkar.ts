@@ -31,12 +31,12 @@ export interface BahanKemiripan {
 const JARAK = 0.15;
 /** Every letter and heading the same: then it is enough that nothing else is quite so. */
 const HAMPIR_SAMA = 0.985;
-const TERENDAH: Kemiripan = { kata: 0.8, sekitar: 0.7, induk: 0.75, seinduk: 0.7, khas: 0.5, apit: 0.8 };
+const TERENDAH: Kemiripan = { kata: 0.8, sekitar: 0.67, induk: 0.75, seinduk: 0.7, khas: 0.5, apit: 0.72 };
 
 /** From here on words are alike enough to be a twin. */
 export const KATA_TERENDAH = 0.6;
 /** Fragments among words that are otherwise others were moved there, and the words were not. */
-const KATA_BERKHAS = 0.7;
+const KATA_BERKHAS = 0.64;
 
 /** Which sides a place could have in common with the note once what lies between them is deleted. */
 export type Warisan = "awalan" | "akhiran" | null;
