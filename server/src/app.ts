@@ -6,6 +6,7 @@ import { HTTPException } from "hono/http-exception";
 import { timeout } from "hono/timeout";
 import { answerGalat, internalFault, isianTidakSah, tookTooLong, unknownAddress } from "./errors.ts";
 import type { Simpanan } from "./koreksi/simpanan.ts";
+import { createLengkapi } from "./penelaahan/kolom.ts";
 import { type RateLimitOptions, rateLimit } from "./rate-limit.ts";
 import { requestLimits, WRITING } from "./request-limits.ts";
 import { appShellRoutes } from "./routes/app-shell.ts";
@@ -44,7 +45,7 @@ export interface AppParts {
 /** Work that takes longer answers 202 with its progress; what is still not there after this hangs. */
 const LONGEST_ANSWER_MS = 10_000;
 
-/** A file of 552 columns; a draft from a long upload. */
+/** A file of 552 columns; a draft from a long upload; the report of a review. */
 const LONGEST_EXPORT_MS = 120_000;
 
 /** Builds the app; it listens nowhere yet. Reading this function is reading the server. */
@@ -57,14 +58,16 @@ export function createApp(parts: AppParts): Hono {
   app.use(securityHeaders(), compress(), etag(), requestLimits(WRITING));
 
   app.use("/api/*", rateLimit(limits), within(LONGEST_ANSWER_MS, LONGEST_EXPORT_MS), askAgain());
+  const lengkapi = createLengkapi(parts.bersama && { akun: parts.bersama.akun, db: parts.bersama.basis.db });
   app.get("/api/sehat", (c) => c.json({ status: "sehat" }));
   app.route("/api/pustaka", pustakaRoutes(daftar, perform));
   app.route("/api/peraturan", peraturanRoutes(perform));
-  app.route("/api/matriks", matriksRoutes(daftar, perform));
-  app.route("/api/matriks", eksporRoutes({ daftar, perform, makeFile: parts.makeFile, logError, today: () => clock().slice(0, 10) }));
+  app.route("/api/matriks", matriksRoutes(daftar, perform, lengkapi));
+  const today = (): string => clock().slice(0, 10);
+  app.route("/api/matriks", eksporRoutes({ daftar, perform, lengkapi, makeFile: parts.makeFile, logError, today }));
   const namaOf = async (headers: Headers) => (await parts.bersama?.akun.kenali(headers, false))?.pengguna.nama ?? null;
   app.route("/api/koreksi", koreksiRoutes({ daftar, perform, simpanan, limits: parts.writeLimit, namaOf, logError, now: clock }));
-  if (parts.bersama) app.route("/api", bersamaRoutes(parts.bersama));
+  if (parts.bersama) app.route("/api", bersamaRoutes({ ...parts.bersama, perform, makeFile: parts.makeFile, logError }));
   app.all("/api/*", (c) => answerGalat(c, unknownAddress(c.req.path)));
 
   app.route("/", appShellRoutes(shell));
@@ -76,7 +79,9 @@ function within(ms: number, fileMs: number): MiddlewareHandler {
   const short = timeout(ms, new HTTPException(503));
   const long = timeout(fileMs, new HTTPException(503));
   const isLong = (c: Context): boolean =>
-    c.req.path.startsWith("/api/matriks/ekspor.") || (c.req.method === "POST" && c.req.path === "/api/rancangan");
+    c.req.path.startsWith("/api/matriks/ekspor.") ||
+    (c.req.method === "POST" && /^\/api\/(?:penelaahan|(?:penelaahan\/[^/]+\/)?rancangan)$/.test(c.req.path)) ||
+    /^\/api\/penelaahan\/[^/]+\/unduh$/.test(c.req.path);
   return (c, next) => (isLong(c) ? long : short)(c, next);
 }
 

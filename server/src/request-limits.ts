@@ -31,6 +31,15 @@ export const WRITING: readonly Writing[] = [
   { path: /^\/api\/rancangan\/[^/]+\/gambar$/, methods: ["POST"], largest: 2_200 * KB },
   // 46,000 characters of three bytes, should every one of them be.
   { path: /^\/api\/rancangan\/[^/]+\/catatan$/, methods: ["POST"], largest: 150 * KB },
+  // A text of 2,000,000 characters of three bytes, and what it says about itself.
+  { path: /^\/api\/penelaahan$/, methods: ["POST"], largest: 6_000 * KB },
+  { path: /^\/api\/penelaahan\/[^/]+$/, methods: ["PATCH"], largest: 16 * KB },
+  { path: /^\/api\/penelaahan\/[^/]+\/rancangan$/, methods: ["POST"], largest: KB },
+  // 520,000 characters of three bytes.
+  { path: /^\/api\/penelaahan\/[^/]+\/anotasi\/[^/]+$/, methods: ["PUT", "DELETE"], largest: 1_600 * KB },
+  { path: /^\/api\/sambungan\/(?:mulai|token)$/, methods: ["POST"], largest: 4 * KB },
+  { path: /^\/api\/sambungan\/permintaan\/[^/]+\/(?:setujui|tolak)$/, methods: ["POST"], largest: KB },
+  { path: /^\/api\/sambungan\/[^/]+$/, methods: ["DELETE"], largest: KB },
   { path: /^\/api\/rancangan\/.+$/, methods: ["POST", "PUT", "PATCH", "DELETE"], largest: 16 * KB },
 ];
 

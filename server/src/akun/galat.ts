@@ -59,6 +59,38 @@ export function adminTerakhir(): Galat {
   };
 }
 
+/** `401`: the token of a browser extension was revoked, is too old, or never was one. */
+export function sambunganBerakhir(): Galat {
+  return {
+    status: 401,
+    pesan: "Sambungan peramban ini sudah dicabut atau berakhir.",
+    tindakan: "Sambungkan lagi dari halaman pengaturan ekstensi, lalu ulangi.",
+  };
+}
+
+/** `404`: no browser waits under this code: mistyped, expired, or answered already. */
+export function kodeTakBerlaku(): Galat {
+  return {
+    status: 404,
+    pesan: "Kode ini tidak berlaku: keliru, sudah kedaluwarsa, atau sudah dijawab.",
+    tindakan: "Samakan dengan kode di ekstensi. Bila sudah lewat sepuluh menit, mulai lagi dari ekstensi.",
+  };
+}
+
+/** `410`: there is nothing to wait for any more. */
+export function permintaanBerakhir(): Galat {
+  return {
+    status: 410,
+    pesan: "Permintaan sambungan ini sudah ditolak, dipakai, atau kedaluwarsa.",
+    tindakan: "Mulai lagi dari halaman pengaturan ekstensi.",
+  };
+}
+
+/** `404`: this person has no such browser. */
+export function takAdaSambungan(): Galat {
+  return { status: 404, pesan: "Sambungan ini tidak ada.", tindakan: "Muat ulang halaman, lalu pilih dari daftar." };
+}
+
 const MENURUT_KODE: Readonly<Record<string, Omit<Galat, "status">>> = {
   INVALID_EMAIL_OR_PASSWORD: {
     pesan: "Alamat surel atau kata sandi tidak cocok.",

@@ -3,6 +3,7 @@ import { type Kysely, type Selectable, sql } from "kysely";
 import type { Galat } from "../errors.ts";
 import { catat } from "../rancangan/jejak.ts";
 import type { Tabel, TabelPengguna } from "../storage/tabel.ts";
+import { akhiriSambungan } from "./akhiri-sambungan.ts";
 import { adminTerakhir, takAdaPengguna } from "./galat.ts";
 
 /** Enough to choose from; more letters find the others. */
@@ -69,6 +70,7 @@ export function ubahPengguna(
     await tx.updateTable("user").set({ admin: after.admin, aktif: after.aktif, updatedAt: pada }).where("id", "=", id).execute();
     if (!after.aktif) {
       await tx.deleteFrom("session").where("userId", "=", id).execute();
+      await akhiriSambungan(tx, id, pada);
       // It would work again once the account is active again.
       await tx.deleteFrom("tautan_sandi").where("pengguna", "=", id).execute();
     }

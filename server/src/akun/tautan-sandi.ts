@@ -4,6 +4,7 @@ import type { Kysely } from "kysely";
 import type { Galat } from "../errors.ts";
 import { catat } from "../rancangan/jejak.ts";
 import type { Tabel } from "../storage/tabel.ts";
+import { akhiriSambungan } from "./akhiri-sambungan.ts";
 import { akunTakAktif, takAdaPengguna, tautanUntukSendiri } from "./galat.ts";
 import { penggunaDenganId } from "./orang.ts";
 import { kunciMasuk, kunciUbah, lupakanPercobaan } from "./percobaan.ts";
@@ -59,7 +60,7 @@ export async function bacaTautanSandi(db: Kysely<Tabel>, token: string, now: num
   return found ? { macam: "sandi-baru", nama: found.name, surel: found.email } : null;
 }
 
-/** Sets the password in one transaction: the link is used up and every session of the person ends, or nothing of it. `null` as in `bacaTautanSandi`. */
+/** Sets the password in one transaction: the link is used up, and every session and connected browser of the person ends, or nothing of it. `null` as in `bacaTautanSandi`. */
 export function gantiSandi(db: Kysely<Tabel>, token: string, sandiHash: string, now: number): Promise<Pengguna | null> {
   return db.transaction().execute(async (tx) => {
     const claimed = await tx
@@ -73,16 +74,21 @@ export function gantiSandi(db: Kysely<Tabel>, token: string, sandiHash: string, 
     const { id, surel } = pengguna;
     await simpanSandi(tx, id, sandiHash, iso(now));
     await tx.deleteFrom("session").where("userId", "=", id).execute();
+    await akhiriSambungan(tx, id, iso(now));
     await lupakanPercobaan(tx, [kunciMasuk(surel), kunciUbah(id)]);
     await catat(tx, { pada: iso(now), pengguna: id, dokumen: null, tindakan: "sandi.ganti", rincian: { surel } });
     return pengguna;
   });
 }
 
-/** Notes that somebody changed their password with the old one. A link made for them ends: they know their password after all. */
+/**
+ * Notes that somebody changed their password with the old one. A link made for them ends: they know their password after all. So do the browsers
+ * that send in their name.
+ */
 export function catatUbahSandi(db: Kysely<Tabel>, pengguna: string, pada: string): Promise<void> {
   return db.transaction().execute(async (tx) => {
     await tx.deleteFrom("tautan_sandi").where("pengguna", "=", pengguna).execute();
+    await akhiriSambungan(tx, pengguna, pada);
     await catat(tx, { pada, pengguna, dokumen: null, tindakan: "sandi.ubah", rincian: {} });
   });
 }

@@ -19,7 +19,7 @@ export async function unduh(
   isi: DokumenRancangan,
   bentuk: BentukUnduhan,
 ): Promise<Unduhan> {
-  const nama = `${namaBerkas(judul)}.${bentuk}`;
+  const nama = `${namaBerkas(judul, "rancangan")}.${bentuk}`;
   switch (bentuk) {
     case "md":
       return { nama, jenis: "text/markdown; charset=utf-8", isi: kePeraturan(naskahTersaji(isi)).teks };
@@ -47,7 +47,8 @@ async function denganGambar(db: Kysely<Tabel>, id: string, isi: DokumenRancangan
   return gantiAlamatGambar(isi, (one) => data.get(one) ?? "");
 }
 
-function namaBerkas(judul: string): string {
+/** A title as the name of a file, ASCII; `lain` where nothing of it is left. */
+export function namaBerkas(judul: string, lain: string): string {
   const bare = judul
     .normalize("NFKD")
     .replace(/[^\x20-\x7e]/g, "")
@@ -57,6 +58,6 @@ function namaBerkas(judul: string): string {
       .replace(/[^a-z0-9]+/g, "-")
       .replace(/^-|-$/g, "")
       .slice(0, 80)
-      .replace(/-$/, "") || "rancangan"
+      .replace(/-$/, "") || lain
   );
 }

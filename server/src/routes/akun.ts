@@ -2,7 +2,7 @@ import { type Context, Hono } from "hono";
 import { type Akun, KEPALA_ALAMAT } from "../akun/auth.ts";
 import { galatAkun, percobaanHabis } from "../akun/galat.ts";
 import { ambilPercobaan, kembalikanPercobaan, kunciMasuk, kunciUbah, lupakanPercobaan } from "../akun/percobaan.ts";
-import { type EnvPengguna, perluMasuk } from "../akun/sesi.ts";
+import { type EnvPengguna, perluMasukAtauSambungan, type SambunganParts } from "../akun/sesi.ts";
 import { catatUbahSandi } from "../akun/tautan-sandi.ts";
 import { answerGalat, unknownAddress } from "../errors.ts";
 import type { Basis } from "../storage/basis.ts";
@@ -97,9 +97,9 @@ function kirimanOf(c: Context, isi: object, headers: Headers): Request {
   return new Request(c.req.raw.url, { method: "POST", headers, body: JSON.stringify(isi) });
 }
 
-/** `GET /api/saya`: who is signed in; 401 for nobody. */
-export function sayaRoutes(akun: Akun): Hono<EnvPengguna> {
-  return new Hono<EnvPengguna>().get("/", perluMasuk(akun), (c) => c.json(c.get("pengguna")));
+/** `GET /api/saya`: who is signed in, or in whose name a connected browser asks; 401 for nobody. */
+export function sayaRoutes(parts: SambunganParts): Hono<EnvPengguna> {
+  return new Hono<EnvPengguna>().get("/", perluMasukAtauSambungan(parts), (c) => c.json(c.get("pengguna")));
 }
 
 /** The headers with the address of the connection, whatever the client wrote there. */

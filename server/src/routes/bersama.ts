@@ -2,19 +2,23 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import type { EntriPustaka } from "@selaras/parsers";
 import type { Context, MiddlewareHandler } from "hono";
 import type { Akun } from "../akun/auth.ts";
-import { asalSendiri, type EnvPengguna, perluMasuk } from "../akun/sesi.ts";
+import { asalSendiri, asalSendiriAtauSambungan, type EnvPengguna, perluMasuk, perluMasukAtauSambungan } from "../akun/sesi.ts";
+import type { UnduhTelaahParts } from "../penelaahan/unduh.ts";
 import type { KerjaBersama } from "../rancangan/kerja-bersama.ts";
 import type { Susun } from "../rancangan/susun.ts";
 import { type RateLimitOptions, rateLimit } from "../rate-limit.ts";
 import type { Basis } from "../storage/basis.ts";
 import { akunRoutes, sayaRoutes } from "./akun.ts";
 import { anggotaRoutes } from "./anggota.ts";
+import { anotasiRoutes } from "./anotasi.ts";
 import { catatanRoutes } from "./catatan.ts";
 import { dokumentasiRoutes } from "./dokumentasi.ts";
 import { gambarRoutes } from "./gambar.ts";
 import { kesampinganRoutes } from "./kesampingan.ts";
 import { pendaftaranRoutes, penggunaRoutes } from "./orang.ts";
+import { penelaahanRoutes } from "./penelaahan.ts";
 import { rancanganRoutes } from "./rancangan.ts";
+import { sambunganRoutes } from "./sambungan.ts";
 import { undanganRoutes } from "./undangan.ts";
 import { versiRoutes } from "./versi.ts";
 
@@ -37,12 +41,16 @@ export interface BersamaParts {
   readonly now: () => string;
 }
 
-/** Accounts, invitations and drafts, and the document that describes them, under `/api`. */
-export function bersamaRoutes(parts: BersamaParts): OpenAPIHono {
+/** What compares and makes files, for the reports of reviews. */
+type Pembuat = Pick<UnduhTelaahParts, "perform" | "makeFile" | "logError">;
+
+/** Accounts, connected browsers, drafts and reviews, and the document that describes them, under `/api`. */
+export function bersamaRoutes(parts: BersamaParts & Pembuat): OpenAPIHono {
   const { basis, akun, asalDiizinkan, tulis, daftarAkun } = parts;
   const addressOf = (c: Context): string => daftarAkun.addressOf(c);
   const forRancangan = { ...parts, db: basis.db };
   const forOrang = { ...parts, addressOf };
+  const forSambungan = { akun, db: basis.db, now: parts.now };
 
   const rancangan = new OpenAPIHono<EnvPengguna>();
   rancangan.use(perluMasuk(akun), tulisanTerbatas(tulis));
@@ -53,15 +61,22 @@ export function bersamaRoutes(parts: BersamaParts): OpenAPIHono {
   rancangan.route("/", catatanRoutes(forRancangan));
   rancangan.route("/", kesampinganRoutes(forRancangan));
 
+  const penelaahan = new OpenAPIHono<EnvPengguna>();
+  penelaahan.use(asalSendiriAtauSambungan(asalDiizinkan), perluMasukAtauSambungan(forSambungan), tulisanTerbatas(tulis));
+  penelaahan.route("/", penelaahanRoutes(forRancangan));
+  penelaahan.route("/", anotasiRoutes(forRancangan));
+
   const app = new OpenAPIHono();
   for (const path of ["/akun/*", "/pendaftaran/*", "/undangan", "/pengguna/*", "/rancangan/*"]) app.use(path, asalSendiri(asalDiizinkan));
   app.on("POST", "/pendaftaran/*", rateLimit(daftarAkun));
   app.route("/akun", akunRoutes(forOrang));
-  app.route("/saya", sayaRoutes(akun));
+  app.route("/saya", sayaRoutes(forSambungan));
   app.route("/pendaftaran", pendaftaranRoutes(forOrang));
   app.route("/undangan", undanganRoutes(forOrang));
   app.route("/pengguna", penggunaRoutes(forOrang));
+  app.route("/sambungan", sambunganRoutes(forOrang));
   app.route("/rancangan", rancangan);
+  app.route("/penelaahan", penelaahan);
   app.route("/", dokumentasiRoutes(app));
   return app;
 }

@@ -5,7 +5,8 @@ import { Hono } from "hono";
 
 const KETERANGAN = `Antarmuka Selaras untuk program. Galat selalu berupa \`{pesan, tindakan}\`. Permintaan yang menulis harus berasal dari halaman
 Selaras sendiri (kepala \`Origin\`) dan berisi JSON. Sesi ada di kuki yang dibuat oleh \`POST /api/akun/sign-in/email\` dengan
-\`{email, password}\`. Naskah rancangan sendiri disunting melalui WebSocket \`/sinkron/{id}\` dengan protokol y-websocket.`;
+\`{email, password}\`; ekstensi peramban memakai token dari \`POST /api/sambungan/token\` dalam kepala \`Authorization: Bearer\`, yang berlaku untuk
+penelaahan dan \`GET /api/saya\` saja. Naskah rancangan sendiri disunting melalui WebSocket \`/sinkron/{id}\` dengan protokol y-websocket.`;
 
 const HALAMAN = `<!doctype html>
 <html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Dokumentasi API Selaras</title>

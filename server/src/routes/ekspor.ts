@@ -3,6 +3,7 @@ import { Hono } from "hono";
 import { answerGalat, eksporGagal, eksporTerlaluBesar, unknownAddress } from "../errors.ts";
 import { bacaSaring } from "../matriks/baca-saring.ts";
 import { sebutanSaring } from "../matriks/sebutan-saring.ts";
+import type { Lengkapi } from "../penelaahan/kolom.ts";
 import type { MakeFile } from "../worker/make-file.ts";
 import { BENTUK_EKSPOR, type BentukEkspor, type Perform } from "../worker/task.ts";
 import { answerHasil, bacaSanding } from "./sanding.ts";
@@ -21,6 +22,7 @@ const MOST_COLUMNS: Readonly<Record<BentukEkspor, number>> = { xlsx: 1_000, docx
 export interface EksporParts {
   readonly daftar: readonly EntriPustaka[];
   readonly perform: Perform;
+  readonly lengkapi: Lengkapi;
   readonly makeFile: MakeFile;
   readonly logError: (error: unknown) => void;
   /** ISO date of today. */
@@ -28,14 +30,16 @@ export interface EksporParts {
 }
 
 /** `GET /ekspor.{xlsx,docx,html,json}?acuan&daerah&…`: the rows on the screen as a file; takes the filters of `/urutan`. */
-export function eksporRoutes({ daftar, perform, makeFile, logError, today }: EksporParts): Hono {
+export function eksporRoutes({ daftar, perform, lengkapi, makeFile, logError, today }: EksporParts): Hono {
   return new Hono().get("/:berkas{ekspor\\..+}", async (c) => {
     const bentuk = BENTUK_EKSPOR.find((one) => `ekspor.${one}` === c.req.param("berkas"));
     if (bentuk === undefined) return answerGalat(c, unknownAddress(c.req.path));
     const query = (name: string) => c.req.query(name);
     const pilihan = bacaSanding(daftar, query);
     if ("galat" in pilihan) return answerGalat(c, pilihan.galat);
-    const { sanding } = pilihan;
+    const lengkap = await lengkapi(c.req.raw.headers, pilihan.sanding);
+    if ("galat" in lengkap) return answerGalat(c, lengkap.galat);
+    const { sanding } = lengkap;
     if (sanding.lain.length > MOST_COLUMNS[bentuk]) return answerGalat(c, eksporTerlaluBesar(bentuk.toUpperCase(), MOST_COLUMNS[bentuk]));
     const saring = bacaSaring(query);
     const hasil = await perform({ jenis: "ekspor", sanding, saring });

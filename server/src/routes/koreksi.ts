@@ -3,6 +3,8 @@ import { type Context, Hono } from "hono";
 import { answerGalat, asalLain, isianTidakSah, takTersimpan, unknownKetentuan } from "../errors.ts";
 import { bacaIsi } from "../koreksi/baca-isi.ts";
 import type { Simpanan } from "../koreksi/simpanan.ts";
+import { padananPenelaahan } from "../penelaahan/galat.ts";
+import { kolomPenelaahan } from "../penelaahan/kolom.ts";
 import { type RateLimitOptions, rateLimit } from "../rate-limit.ts";
 import { type Perform, readHasil } from "../worker/task.ts";
 import { answerHasil, bacaSanding } from "./sanding.ts";
@@ -64,6 +66,7 @@ export function koreksiRoutes({ daftar, perform, simpanan, limits, namaOf, logEr
       const pilihan = sandingOf(c);
       if ("galat" in pilihan) return answerGalat(c, pilihan.galat);
       const [daerah, ...more] = pilihan.sanding.lain;
+      if (daerah !== undefined && kolomPenelaahan(daerah)) return answerGalat(c, padananPenelaahan());
       if (daerah === undefined || more.length > 0) return answerGalat(c, isianTidakSah("Koreksi memerlukan tepat satu daerah."));
       const body: unknown = await c.req.json().catch(() => null);
       const by = await namaOf(c.req.raw.headers);

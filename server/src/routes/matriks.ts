@@ -2,6 +2,7 @@ import type { EntriPustaka } from "@selaras/parsers";
 import { type Context, Hono } from "hono";
 import { answerGalat } from "../errors.ts";
 import { bacaSaring } from "../matriks/baca-saring.ts";
+import type { Lengkapi } from "../penelaahan/kolom.ts";
 import type { Perform, Sanding, Tugas } from "../worker/task.ts";
 import { answerHasil, bacaSanding } from "./sanding.ts";
 
@@ -18,12 +19,17 @@ import { answerHasil, bacaSanding } from "./sanding.ts";
  * - `GET /tambahan?mulai=`: what several regions have beyond the acuan; `GET /tambahan/:id`: one region
  * - `GET /ketentuan/:id`: the provisions of a region, to choose a counterpart from
  *
+ * A column `penelaahan:ID` is a reviewed text, for people who are signed in; 401 for others.
  * Fails with 404 for an unknown id or locator and with 400 when the acuan stands among the columns.
  */
-export function matriksRoutes(daftar: readonly EntriPustaka[], perform: Perform): Hono {
+export function matriksRoutes(daftar: readonly EntriPustaka[], perform: Perform, lengkapi: Lengkapi): Hono {
   const answer = async (c: Context, taskOf: (sanding: Sanding) => Tugas, daerah?: string): Promise<Response> => {
     const pilihan = bacaSanding(daftar, (name) => (name === "daerah" && daerah !== undefined ? daerah : c.req.query(name)));
-    return "galat" in pilihan ? answerGalat(c, pilihan.galat) : answerHasil(c, await perform(taskOf(pilihan.sanding)));
+    if ("galat" in pilihan) return answerGalat(c, pilihan.galat);
+    const lengkap = await lengkapi(c.req.raw.headers, pilihan.sanding);
+    if ("galat" in lengkap) return answerGalat(c, lengkap.galat);
+    if (lengkap.sanding.naskah) c.header("Cache-Control", "private, no-cache");
+    return answerHasil(c, await perform(taskOf(lengkap.sanding)));
   };
   const query = (c: Context) => (name: string) => c.req.query(name);
   return new Hono()

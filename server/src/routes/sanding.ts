@@ -2,6 +2,7 @@ import type { EntriPustaka } from "@selaras/parsers";
 import type { Context } from "hono";
 import { defaultAcuan } from "../corpus/nama-kolom.ts";
 import { answerGalat, comparedWithItself, type Galat, unknownPeraturan } from "../errors.ts";
+import { kolomPenelaahan } from "../penelaahan/kolom.ts";
 import type { Hasil, Sanding } from "../worker/task.ts";
 
 /** What a request asks to compare, or why it cannot be done. */
@@ -9,7 +10,8 @@ export type Pilihan = { readonly sanding: Sanding } | { readonly galat: Galat };
 
 /**
  * Reads `acuan`, `daerah` and `kecuali` of an address. Without `acuan` the baseline is meant, without `daerah` all the others but those of
- * `kecuali`: a long list is shorter as what it leaves out. Columns stand in the order asked for, each once.
+ * `kecuali`: a long list is shorter as what it leaves out. Columns stand in the order asked for, each once. `penelaahan:ID` among `daerah` is a reviewed
+ * text, which is still to be fetched.
  */
 export function bacaSanding(daftar: readonly EntriPustaka[], query: (name: string) => string | undefined): Pilihan {
   const acuanId = query("acuan");
@@ -17,7 +19,7 @@ export function bacaSanding(daftar: readonly EntriPustaka[], query: (name: strin
   if (!acuan) return { galat: unknownPeraturan(acuanId ?? "") };
   const known = new Set(daftar.map(({ id }) => id));
   const without = new Set(splitIds(query("kecuali")));
-  const unknown = [...splitIds(query("daerah")), ...without].find((id) => !known.has(id));
+  const unknown = [...splitIds(query("daerah")), ...without].find((id) => !known.has(id) && !kolomPenelaahan(id));
   if (unknown !== undefined) return { galat: unknownPeraturan(unknown) };
   const wanted = [...new Set(splitIds(query("daerah")))];
   if (wanted.includes(acuan.id)) return { galat: comparedWithItself(acuan.id) };

@@ -8,6 +8,7 @@ import { awal } from "./migrasi/0001-awal.ts";
 import { catatan } from "./migrasi/0002-catatan.ts";
 import { sandi } from "./migrasi/0003-sandi.ts";
 import { kesampingan } from "./migrasi/0004-kesampingan.ts";
+import { penelaahan } from "./migrasi/0005-penelaahan.ts";
 import { type MacamBasis, migrasikanPostgres, migrasikanSqlite } from "./migrasi/jalankan.ts";
 import type { Tabel } from "./tabel.ts";
 
@@ -22,7 +23,7 @@ export interface Basis {
   tutup(): Promise<void>;
 }
 
-const MIGRASI = [awal, catatan, sandi, kesampingan];
+const MIGRASI = [awal, catatan, sandi, kesampingan, penelaahan];
 
 /** How long a writer waits for another one; for two processes that start at once. */
 const TUNGGU_MS = 5_000;

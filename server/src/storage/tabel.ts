@@ -1,5 +1,5 @@
 /** The tables as Kysely sees them. Times of our own tables are ISO text; those of the library of accounts are its own. */
-import type { CaraSelesai, Peran, TingkatDaerah } from "@selaras/parsers";
+import type { CaraSelesai, Peran, StatusPenelaahan, TingkatDaerah } from "@selaras/parsers";
 import type { ColumnType, Generated } from "kysely";
 
 /** SQLite keeps 0 and 1 and gives numbers, PostgreSQL booleans: read with `Boolean(…)`, write either. */
@@ -150,6 +150,67 @@ export interface TabelKesampingan {
   readonly dicabut_pada: string | null;
 }
 
+export interface TabelPenelaahan {
+  readonly id: string;
+  readonly alamat: string;
+  readonly judul: string;
+  readonly jenis: string | null;
+  readonly nomor: string | null;
+  readonly tahun: number | null;
+  readonly daerah: string | null;
+  readonly sidik: string;
+  readonly acuan: string;
+  /** UTF-8, gzip. */
+  readonly teks: Uint8Array;
+  /** UTF-16 code units of the text. */
+  readonly panjang: number;
+  readonly status: StatusPenelaahan;
+  readonly pembuka: string;
+  readonly dibuat: string;
+  readonly diubah: string;
+  /** Counts the changes of its notes. */
+  readonly anotasi: Generated<number>;
+}
+
+export interface TabelAnotasi {
+  readonly penelaahan: string;
+  readonly id: string;
+  readonly oleh: string;
+  /** `IsiAnotasi` as JSON. */
+  readonly isi: string;
+  /** When the server first and last heard of it; what the author's clock said stands in `isi`. */
+  readonly dibuat: string;
+  readonly diubah: string;
+  readonly dihapus: string | null;
+  readonly dihapus_oleh: string | null;
+}
+
+export interface TabelRancanganPenelaahan {
+  readonly dokumen: string;
+  readonly penelaahan: string;
+  readonly pada: string;
+}
+
+export interface TabelSambungan {
+  readonly id: string;
+  readonly pengguna: string;
+  readonly nama: string;
+  readonly token_hash: string;
+  readonly dibuat: string;
+  readonly terakhir: string | null;
+  readonly dicabut: string | null;
+}
+
+export interface TabelPermintaanSambungan {
+  readonly rahasia_hash: string;
+  readonly kode: string;
+  readonly nama: string;
+  readonly dibuat: string;
+  readonly kedaluwarsa: string;
+  /** Who permitted it; `null` while it waits. */
+  readonly pengguna: string | null;
+}
+
 export interface TabelPengguna {
   readonly id: string;
   readonly name: string;
@@ -206,6 +267,11 @@ export interface Tabel {
   readonly catatan: TabelCatatan;
   readonly balasan_catatan: TabelBalasan;
   readonly kesampingan: TabelKesampingan;
+  readonly penelaahan: TabelPenelaahan;
+  readonly anotasi: TabelAnotasi;
+  readonly rancangan_penelaahan: TabelRancanganPenelaahan;
+  readonly sambungan: TabelSambungan;
+  readonly permintaan_sambungan: TabelPermintaanSambungan;
   readonly user: TabelPengguna;
   readonly session: TabelSesi;
   readonly account: TabelAkun;

@@ -9,8 +9,11 @@ export interface KepalaBerkas {
   readonly saringan: string;
 }
 
-/** Makes a file of `{matriks, sumber}` in `json`. Rejects where that fails or takes too long. */
-export type MakeFile = (json: Uint8Array<ArrayBuffer>, bentuk: BentukEkspor, kepala: KepalaBerkas) => Promise<Uint8Array<ArrayBuffer>>;
+/** A matrix in one of its forms, or the report of a review. */
+export type BentukBerkas = BentukEkspor | "telaah-html" | "telaah-docx";
+
+/** Makes a file of `{matriks, sumber}`, or of what a report is made of, in `json`. Rejects where that fails or takes too long. */
+export type MakeFile = (json: Uint8Array<ArrayBuffer>, bentuk: BentukBerkas, kepala: KepalaBerkas) => Promise<Uint8Array<ArrayBuffer>>;
 
 /** Two at a time: each may hold some hundred megabytes. */
 const AT_ONCE = 2;
@@ -33,7 +36,7 @@ export function createMakeFile(): MakeFile {
   };
 }
 
-function makeInThread(json: Uint8Array<ArrayBuffer>, bentuk: BentukEkspor, kepala: KepalaBerkas): Promise<Uint8Array<ArrayBuffer>> {
+function makeInThread(json: Uint8Array<ArrayBuffer>, bentuk: BentukBerkas, kepala: KepalaBerkas): Promise<Uint8Array<ArrayBuffer>> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL("./file-thread.js", import.meta.url), {
       workerData: { json, bentuk, kepala },

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { cocokkan, koreksiTakTerpakai, type Matriks } from "@selaras/parsers";
+import { bandingBacaan, cocokkan, koreksiTakTerpakai, type Matriks } from "@selaras/parsers";
 import { defaultAcuan } from "../corpus/nama-kolom.ts";
 import type { Rak } from "../corpus/rak.ts";
 import type { Naskah } from "../corpus/read-corpus.ts";
@@ -108,6 +108,8 @@ export function createPerform(rak: Rak, now: () => number = () => performance.no
           },
           Number.POSITIVE_INFINITY,
         );
+      case "bacaan":
+        return Promise.resolve(bacaan(rak, tugas.sanding));
       case "periksa":
         return Promise.resolve(periksa(rak, tugas));
       case "koreksi":
@@ -146,6 +148,17 @@ function peraturan(rak: Rak, id: string): Hasil {
   );
 }
 
+function bacaan(rak: Rak, sanding: Sanding): Hasil {
+  const pilihan = find(rak, sanding);
+  if ("galat" in pilihan) return pilihan;
+  const {
+    acuan,
+    lain: [lain = pilihan.acuan],
+  } = pilihan;
+  const asal = acuan.provenans === null ? {} : { asal: acuan.provenans.provisions };
+  return json(bandingBacaan({ bahan: rak.bahan(acuan), ...asal }, rak.peraturan(lain)).hasil);
+}
+
 function periksa(rak: Rak, { sanding, pasangan }: Extract<Tugas, { jenis: "periksa" }>): Hasil {
   const pilihan = find(rak, sanding);
   if ("galat" in pilihan) return pilihan;
@@ -165,10 +178,11 @@ function periksa(rak: Rak, { sanding, pasangan }: Extract<Tugas, { jenis: "perik
   );
 }
 
-function find(rak: Rak, { acuan: id, lain: ids }: Sanding): Pilihan | { readonly jenis: "galat"; readonly galat: Galat } {
+function find(rak: Rak, { acuan: id, lain: ids, naskah = [] }: Sanding): Pilihan | { readonly jenis: "galat"; readonly galat: Galat } {
   const acuan = rak.find(id);
-  const lain = ids.flatMap((one) => rak.find(one) ?? []);
-  const unknown = acuan ? ids.find((one) => rak.find(one) === undefined) : id;
+  const textOf = (wanted: string): Naskah | undefined => rak.find(wanted) ?? naskah.find(({ entri }) => entri.id === wanted);
+  const lain = ids.flatMap((one) => textOf(one) ?? []);
+  const unknown = acuan ? ids.find((one) => textOf(one) === undefined) : id;
   if (!acuan || unknown !== undefined) return { jenis: "galat", galat: unknownPeraturan(unknown ?? id) };
   return { acuan, lain };
 }

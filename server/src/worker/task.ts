@@ -1,5 +1,6 @@
 /** What the main thread may ask of the worker, and what it gets back. Plain data: it crosses a thread. */
 import type { Koreksi } from "@selaras/parsers";
+import type { Naskah } from "../corpus/read-corpus.ts";
 import type { Galat } from "../errors.ts";
 import type { Saring } from "../matriks/urutkan.ts";
 
@@ -8,10 +9,12 @@ export const BENTUK_EKSPOR = ["xlsx", "docx", "html", "json"] as const;
 /** A form in which a matrix leaves the house. */
 export type BentukEkspor = (typeof BENTUK_EKSPOR)[number];
 
-/** The texts of a comparison by id, columns in their order; every id stands in the Pustaka. */
+/** The texts of a comparison by id, columns in their order; every id stands in the Pustaka or in `naskah`. */
 export interface Sanding {
   readonly acuan: string;
   readonly lain: readonly string[];
+  /** Texts that are not in the Pustaka. Under one id stands one text for good. */
+  readonly naskah?: readonly Naskah[];
 }
 
 export type Tugas =
@@ -27,6 +30,8 @@ export type Tugas =
   | { readonly jenis: "tambahan-kolom"; readonly sanding: Sanding }
   | { readonly jenis: "ketentuan"; readonly sanding: Sanding }
   | { readonly jenis: "ekspor"; readonly sanding: Sanding; readonly saring: Saring }
+  /** How the one text of `lain` stands to the acuan, in offsets of its source. */
+  | { readonly jenis: "bacaan"; readonly sanding: Sanding }
   /** Whether the locators of a correction stand in the two texts; `lain` holds one id. */
   | { readonly jenis: "periksa"; readonly sanding: Sanding; readonly pasangan: readonly Pick<Koreksi, "a" | "b">[] }
   /** From now on these are the decisions on this pair of texts. */
