@@ -52,6 +52,15 @@ async function bangun(target, tanda) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   cpSync(join(bengkel, "build", `${target}-${tanda}`), folder, { recursive: true });
+  // Scanned pages are drawn with these; plasmo copies what a page of others may open, and nobody else is to open them.
+  cpSync(
+    join(dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json")), "wasm"),
+    join(folder, "assets", "pdfjs", "wasm"),
+    {
+      recursive: true,
+      filter: (jalur) => !jalur.endsWith("_nowasm_fallback.js"),
+    },
+  );
   const isi = Object.fromEntries(berkasDi(folder).map((jalur) => [relative(folder, jalur).replaceAll("\\", "/"), readFileSync(jalur)]));
   writeFileSync(`${folder}.zip`, zipSync(isi, { level: 9, mtime: WAKTU }));
 }

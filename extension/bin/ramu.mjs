@@ -65,7 +65,12 @@ export async function ramu(ruang, bengkel) {
     conditions: ["selaras:source", "worker", "browser"],
   });
   // plasmo reads the settings of a content script from its source.
-  await build({ ...UMUM, entryPoints: [join(sumber, "contents", "halaman.ts")], outfile: join(jadi, "halaman.js"), conditions: ["selaras:source", "browser"] });
+  await build({
+    ...UMUM,
+    entryPoints: [join(sumber, "contents", "halaman.ts")],
+    outfile: join(jadi, "halaman.js"),
+    conditions: ["selaras:source", "browser"],
+  });
   const isi = readFileSync(join(sumber, "contents", "halaman.ts"), "utf8");
   const config = /^export const config: PlasmoCSConfig = (\{[^}]*\});$/m.exec(isi)?.[1];
   if (config === undefined) throw new Error("contents/halaman.ts does not say where it runs");

@@ -73,5 +73,8 @@ chrome.commands?.onCommand.addListener((perintah, { id } = {} as chrome.tabs.Tab
   if (perintah === "periksa" && id !== undefined) void tab.periksa(id);
 });
 
+// Scripts in pages have nothing to read there, the token of the server least of all.
+void chrome.storage.local.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" });
+
 // The first question comes soon after the popup is opened, which starts this worker.
 setTimeout(() => mesin.siapkan(), 0);

@@ -52,7 +52,9 @@ async function periksa(ekstensi, page, latar) {
   return { lama: selesai - mulai, panjang: Math.max(0, ...tugas) };
 }
 
+/** @type {number[]} */
 const pertama = [];
+/** @type {number[]} */
 const lanjut = [];
 let terpanjang = 0;
 for (let ke = 0; ke < DINGIN; ke++) {

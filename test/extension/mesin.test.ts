@@ -47,7 +47,7 @@ describe("the engine of the extension", () => {
     const ini = () => Promise.resolve(CILACAP);
     const tahu = await mesin.rinci(ini, cilacap, beda.id);
     expect(tahu?.locator).toBe(beda.locator);
-    expect(tahu?.padanan[0]?.beda.some(({ op }) => op !== "sama")).toBe(true);
+    expect(tahu?.padanan[0]?.beda.some(({ jenis }) => jenis !== "tetap")).toBe(true);
     expect(tahu?.padanan[0]?.asal?.kind).toMatch(/^(kutipan|rekonstruksi)$/u);
     const segar = createMesin(pustakaUji(), TANPA_SERVER, now);
     expect(await segar.rinci(ini, cilacap, beda.id)).toEqual(tahu);

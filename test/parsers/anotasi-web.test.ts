@@ -40,7 +40,7 @@ const anotasi: fc.Arbitrary<IsiAnotasi> = fc
     diubah: waktu,
   })
   // A half of a surrogate pair is no id that an address could hold.
-  .filter(({ id }) => id.isWellFormed() && id.length <= 100)
+  .filter(({ id }) => !/\p{Cs}/u.test(id) && id.length <= 100)
   .map((satu) => ({ ...satu, jangkar: { ...satu.jangkar, sampai: satu.jangkar.dari + satu.jangkar.sampai } }));
 
 describe("notes as W3C annotations", () => {

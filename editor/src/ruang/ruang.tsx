@@ -30,6 +30,7 @@ import { PenandaSimpan } from "./penanda-simpan.tsx";
 import { PitaSambungan } from "./pita-sambungan.tsx";
 import { tujuSatuan } from "./tempat.ts";
 import { useOrang } from "./use-orang.ts";
+import { useTujuanAlamat } from "./use-tujuan-alamat.ts";
 import { useWilayah } from "./use-wilayah.ts";
 
 interface RuangProps {
@@ -68,6 +69,7 @@ function RuangTerbuka({ rancangan: tersaji, pengguna, onBerubah, terbuka }: Ruan
     else akar.current?.querySelector<HTMLElement>("#ruang-naskah")?.focus();
   }, [editor]);
   useWilayah(akar, keNaskah);
+  useTujuanAlamat(editor);
   useJagaTab(sambungan);
   useAksesHilang(terbuka);
 

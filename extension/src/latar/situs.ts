@@ -1,11 +1,13 @@
 /** Sites that are read by themselves. Only the service worker writes the list. */
+
 import { asalSitus, type TokoPengaturan } from "../pengaturan/pengaturan.ts";
+import { polaAsal } from "../peramban/pola-asal.ts";
 import type { JawabanSitus } from "../pesan/situs.ts";
 
 /** Wishes whose permission the browser has not given yet. */
 const KUNCI_TUNGGU = "situs-ditunggu";
 
-const izin = (asal: string): chrome.permissions.Permissions => ({ origins: [`${asal}/*`] });
+const izin = (asal: string): chrome.permissions.Permissions => ({ origins: [polaAsal(asal)] });
 
 export interface SitusOtomatis {
   atur(asal: string, aktif: boolean): Promise<JawabanSitus>;

@@ -1,5 +1,5 @@
 /** Text pieces of pdfjs in the frame of the page as it is shown. */
-import type { PDFPageProxy, TextContent, TextItem } from "pdfjs-dist/types/src/display/api";
+import type { PDFPageProxy, TextContent, TextItem } from "pdfjs-dist/types/src/display/api.js";
 import type { ButirPdf } from "./baris-pdf.ts";
 
 /** A piece with the height at which it is seen, in points from the top of the page: not `y` where a page's text lies sideways. */

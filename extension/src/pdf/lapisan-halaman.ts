@@ -1,5 +1,5 @@
 /** One page on the screen: its picture, and above it the letters that can be selected and marked. */
-import type { RenderTask } from "pdfjs-dist/types/src/display/api";
+import type { RenderTask } from "pdfjs-dist/types/src/display/api.js";
 import type { HalamanTerbuka } from "./buka-pdf.ts";
 
 type TextLayer = InstanceType<typeof import("pdfjs-dist").TextLayer>;

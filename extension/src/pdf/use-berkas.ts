@@ -1,5 +1,6 @@
 /** Which file the reader shows, from its address or from the person's hand. */
 import { useCallback, useEffect, useRef, useState } from "react";
+import { polaAsal } from "../peramban/pola-asal.ts";
 import { ambilBerkas, type BerkasPdf, bacaPermintaan, type GagalAmbil, terimaBerkas } from "./ambil-berkas.ts";
 import { bukaPdf, type PdfTerbuka } from "./buka-pdf.ts";
 
@@ -71,8 +72,4 @@ export function useBerkas({ pdfjs, wasmUrl }: AlatPdf): BerkasTerpakai {
   return { keadaan, terima, ulang: dariAlamat };
 }
 
-/** Match patterns know no ports in every browser: the host stands for all of them. */
-const punyaIzin = (asal: string): Promise<boolean> => {
-  const { protocol, hostname } = new URL(asal);
-  return chrome.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
-};
+const punyaIzin = (asal: string): Promise<boolean> => chrome.permissions.contains({ origins: [polaAsal(asal)] });

@@ -8,6 +8,7 @@ import type { KabarMesin } from "../pesan/situs.ts";
 import { bagianPeramban, createSambungan } from "../sambungan/sambungan.ts";
 import { tanyaLembar, tanyaMesin } from "./kirim.ts";
 import type { Peramban } from "./peramban-context.tsx";
+import { polaAsal } from "./pola-asal.ts";
 
 /** Firefox has a sidebar instead of Chrome's side panel. */
 interface BilahSamping {
@@ -48,7 +49,7 @@ export const perambanChrome: Peramban = {
   olah: olahCatatan,
   sambungan: createSambungan({ area: simpananPeramban, toko: tokoCatatan, olah: olahCatatan, ...bagianPeramban() }),
   pengaturan: tokoPengaturan(chrome.storage.local),
-  mintaIzin: (asal) => chrome.permissions.request({ origins: [`${asal}/*`] }).catch(() => false),
+  mintaIzin: (asal) => chrome.permissions.request({ origins: [polaAsal(asal)] }).catch(() => false),
   bukaPanel: async (tab) => {
     try {
       if (bilahSamping !== undefined) await bilahSamping.open();

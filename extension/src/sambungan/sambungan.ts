@@ -1,6 +1,7 @@
 import type { OlahCatatan, SambunganSelaras } from "../catatan/antarmuka.ts";
 import type { AreaSimpanan } from "../catatan/simpanan.ts";
 import type { TokoTerhubung } from "../catatan/toko-catatan.ts";
+import { polaAsal } from "../peramban/pola-asal.ts";
 import { type BagianIzin, createIzin } from "./izin.ts";
 import { createPengirim } from "./kirim.ts";
 import { namaPeramban } from "./nama-peramban.ts";
@@ -23,11 +24,7 @@ export function createSambungan({ area, toko, olah, ...bagian }: BagianSambungan
 export function bagianPeramban(): Omit<BagianSambungan, "area" | "toko" | "olah"> {
   return {
     fetch: (...args) => fetch(...args),
-    // match patterns of Firefox know no ports: the host stands for all of them
-    mintaIzin: (server) => {
-      const { protocol, hostname } = new URL(server);
-      return chrome.permissions.request({ origins: [`${protocol}//${hostname}/*`] });
-    },
+    mintaIzin: (server) => chrome.permissions.request({ origins: [polaAsal(server)] }),
     buka: async (halaman) => void (await chrome.tabs.create({ url: halaman })),
     nama: namaPeramban(navigator.userAgent),
     sekarang: () => Date.now(),
