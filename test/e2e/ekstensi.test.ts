@@ -7,6 +7,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { axeFindings, CHROMIUM, collectErrors, launch } from "../support/browser.ts";
 import { bukaEkstensi, type EkstensiUji, halamanPeraturan, layani } from "../support/ekstensi-uji.mjs";
+import { gambarBerdampingan, sorotan } from "../support/halaman-tertanda.ts";
 import { buatAkun, SITI, tautanPertama } from "../support/orang-uji.ts";
 import { type StartedServer, startServer } from "../support/start-server.ts";
 
@@ -61,11 +62,6 @@ describe.skipIf(CHROMIUM === "")("the extension", () => {
     await baru.goto(ekstensi.alamat(`sidepanel.html?tab=${await ekstensi.tabOf(atas)}`));
     return baru;
   }
-  const sorotan = (di: Page): Promise<Readonly<Record<string, readonly string[]>>> =>
-    di.evaluate(() => {
-      const { highlights } = CSS as unknown as { readonly highlights: ReadonlyMap<string, Iterable<Range>> };
-      return Object.fromEntries([...highlights].map(([nama, ranges]) => [nama, [...ranges].map(String)]));
-    });
   async function pilih(kata: string): Promise<void> {
     await page.bringToFront();
     await page.evaluate((teks) => {
@@ -114,7 +110,8 @@ describe.skipIf(CHROMIUM === "")("the extension", () => {
       .first()
       .waitFor();
     expect(await axeFindings(panel)).toEqual([]);
-    await panel.screenshot({ path: join(gambar, "panel-rincian.png") });
+    await gambarBerdampingan(ekstensi.konteks, page, panel, join(gambar, "menelaah.png"));
+    await panel.bringToFront();
     await panel.keyboard.press("Escape");
   });
 
@@ -229,6 +226,24 @@ describe.skipIf(CHROMIUM === "")("the extension", () => {
       readonly anotasi: readonly Anotasi[];
     };
     expect(lagi.anotasi).toHaveLength(1);
+  });
+
+  it("reads pages of a site by itself once a person wants it, and no longer when not", { timeout: 60_000 }, async () => {
+    const asal = situs.url;
+    const atur = (aktif: boolean) =>
+      panel.evaluate(({ dari, nyala }) => chrome.runtime.sendMessage({ untuk: "mesin", apa: "situs", asal: dari, aktif: nyala }), {
+        dari: asal,
+        nyala: aktif,
+      });
+    expect(await atur(true)).toEqual({ situs: "aktif" });
+    const sendiri = await ekstensi.konteks.newPage();
+    await sendiri.goto(`${situs.url}/perbup`);
+    await expect.poll(async () => Object.keys(await sorotan(sendiri)).length, { timeout: 20_000 }).toBeGreaterThan(0);
+    expect(await atur(false)).toEqual({ situs: "mati" });
+    await sendiri.reload();
+    await sendiri.waitForTimeout(1500);
+    expect(await sorotan(sendiri)).toEqual({});
+    await sendiri.close();
   });
 
   it("reads a PDF in its own page, by Pasal, and marks it", { timeout: 90_000 }, async () => {

@@ -255,6 +255,20 @@ describe.skipIf(CHROMIUM === "")("reviews in a browser", { timeout: 60_000 }, ()
     await siti.waitForURL(/\/rancangan\/[\w-]{10,}$/u);
     const rancangan = new URL(siti.url()).pathname;
     await siti.getByText("PERATURAN BUPATI CILACAP").first().waitFor();
+    // As the extension opens it: at the provision that was looked at.
+    await siti.goto(`${server.url}${rancangan}?pasal=${encodeURIComponent("Pasal 5")}`);
+    const kursor = () =>
+      siti.evaluate(() => getSelection()?.anchorNode?.parentElement?.closest("[data-satuan]")?.getAttribute("data-label") ?? null);
+    await expect.poll(kursor, { timeout: 20_000 }).toBe("Pasal 5");
+    await expect
+      .poll(() =>
+        siti
+          .locator('[data-label="Pasal 5"]')
+          .boundingBox()
+          .then((kotak) => kotak !== null && kotak.y > 0 && kotak.y < 720),
+      )
+      .toBe(true);
+    expect(new URL(siti.url()).search).toBe("");
     await siti.goto(`${server.url}/penelaahan/${id}`);
     expect(await siti.getByRole("link", { name: "Buka rancangan" }).getAttribute("href")).toBe(rancangan);
     await budi.goto(`${server.url}/penelaahan/${id}`);

@@ -91,6 +91,12 @@ describe("notes as W3C annotations", () => {
     expect(hasil.anotasi[0]?.id).toMatch(/^[\da-f]{8}-[\da-f]{4}-8[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/u);
     expect(hasil.ditolak.map(({ nomor }) => nomor)).toEqual([2, 3, 4]);
     for (const { sebab } of hasil.ditolak) expect(sebab).toMatch(/^[A-Z].*\.$/u);
+    const panjang = { ...asing, body: "a".repeat(8_001) };
+    const bertanda = { ...asing, body: ["Ya.", ...Array.from({ length: 11 }, (_, at) => ({ purpose: "tagging", value: `t${at}` }))] };
+    expect(bacaAnotasiWeb([panjang, bertanda]).ditolak.map(({ sebab }) => sebab)).toEqual([
+      "Catatan lebih dari 8.000 huruf.",
+      "Tanda lebih dari 10.",
+    ]);
     expect(bacaAnotasiWeb({ rows: [asing] }).anotasi).toEqual(hasil.anotasi);
     expect(bacaAnotasiWeb({ ...asing, isi: "lain" }).anotasi[0]?.id).toBe(hasil.anotasi[0]?.id);
   });

@@ -56,13 +56,12 @@ function bacaSatu(nilai: unknown): IsiAnotasi | string {
   const kata = (tujuan: string): readonly string[] =>
     badan.flatMap(({ purpose, value }) => (purpose === tujuan && typeof value === "string" ? [value] : []));
   const bebas = badan.flatMap(({ purpose, value }) => (purpose === undefined && typeof value === "string" ? [value] : []));
-  const isi = [...kata("commenting"), ...kata("describing"), ...kata("replying"), ...bebas].join("\n\n").slice(0, BATAS.isi);
-  const usulan = kata("editing")[0]?.slice(0, BATAS.usulan) ?? null;
-  const tanda = kata("tagging")
-    .filter((satu) => satu.trim() !== "")
-    .slice(0, BATAS.tanda)
-    .map((satu) => satu.slice(0, BATAS.hurufTanda));
+  const isi = [...kata("commenting"), ...kata("describing"), ...kata("replying"), ...bebas].join("\n\n");
+  const usulan = kata("editing")[0] ?? null;
+  const tanda = kata("tagging").filter((satu) => satu.trim() !== "");
   if (isi.trim() === "" && usulan === null) return "Tidak memuat catatan maupun usulan.";
+  const lebih = sebabTerlalu(isi, usulan, tanda);
+  if (lebih !== null) return lebih;
   const dibuat = waktu(nilai.created) ?? waktu(nilai.modified) ?? new Date(0).toISOString();
   const bobot = nilai["selaras:bobot"];
   return {
@@ -75,6 +74,15 @@ function bacaSatu(nilai: unknown): IsiAnotasi | string {
     dibuat,
     diubah: waktu(nilai.modified) ?? dibuat,
   };
+}
+
+/** Nothing is cut: what does not fit is refused, so that somebody sees it. */
+function sebabTerlalu(isi: string, usulan: string | null, tanda: readonly string[]): string | null {
+  const paling = (batas: number): string => batas.toLocaleString("id");
+  if (isi.length > BATAS.isi) return `Catatan lebih dari ${paling(BATAS.isi)} huruf.`;
+  if ((usulan?.length ?? 0) > BATAS.usulan) return `Usulan lebih dari ${paling(BATAS.usulan)} huruf.`;
+  if (tanda.length > BATAS.tanda) return `Tanda lebih dari ${paling(BATAS.tanda)}.`;
+  return tanda.some((satu) => satu.length > BATAS.hurufTanda) ? `Ada tanda yang lebih dari ${paling(BATAS.hurufTanda)} huruf.` : null;
 }
 
 function bacaJangkar(nilai: Rekaman): Jangkar | null {
