@@ -94,13 +94,13 @@ describe.skipIf(CHROMIUM === "")("the extension", () => {
   });
 
   it("opens a provision with both wordings and goes to its place", { timeout: 60_000 }, async () => {
-    await panel.getByLabel("Jenis penyimpangan").selectOption({ index: 1 });
+    await panel.getByLabel("Jenis penyimpangan").selectOption({ label: "Pelaku berubah" });
     await panel.getByRole("listbox", { name: "Ketentuan" }).focus();
     await panel.keyboard.press("ArrowDown");
     await panel.keyboard.press("Enter");
     await panel.getByRole("region", { name: "Penyimpangan" }).waitFor();
     await panel
-      .getByRole("region", { name: /^Perbedaan kata/u })
+      .getByRole("region", { name: /^Acuan, Pasal/u })
       .locator("del, ins")
       .first()
       .waitFor();
@@ -256,7 +256,7 @@ describe.skipIf(CHROMIUM === "")("the extension", () => {
     await pembaca.screenshot({ path: join(gambar, "pembaca-pdf.png") });
     const panelPdf = await bukaPanel(pembaca);
     await panelPdf.getByRole("heading", { name: /Cilacap/u }).waitFor({ timeout: 20_000 });
-    await panelPdf.getByLabel("Jenis penyimpangan").selectOption({ index: 1 });
+    await panelPdf.getByLabel("Jenis penyimpangan").selectOption({ label: "Pelaku berubah" });
     await panelPdf.getByRole("listbox", { name: "Ketentuan" }).focus();
     await panelPdf.keyboard.press("ArrowDown");
     await panelPdf.keyboard.press("Enter");

@@ -258,7 +258,11 @@ describe.skipIf(CHROMIUM === "")("reviews in a browser", { timeout: 60_000 }, ()
     // As the extension opens it: at the provision that was looked at.
     await siti.goto(`${server.url}${rancangan}?pasal=${encodeURIComponent("Pasal 5")}`);
     const kursor = () =>
-      siti.evaluate(() => getSelection()?.anchorNode?.parentElement?.closest("[data-satuan]")?.getAttribute("data-label") ?? null);
+      siti.evaluate(() => {
+        const di = getSelection()?.anchorNode;
+        const elemen = di instanceof Element ? di : di?.parentElement;
+        return elemen?.closest("[data-satuan]")?.getAttribute("data-label") ?? null;
+      });
     await expect.poll(kursor, { timeout: 20_000 }).toBe("Pasal 5");
     await expect
       .poll(() =>

@@ -164,7 +164,12 @@ describe.skipIf(CHROMIUM === "")("notes in the panel", { timeout: 60_000 }, () =
     await isi.fill("Mulai sebelum halaman berubah.");
     await page.evaluate(() => {
       const { bacaan } = window.bahanPanel;
-      if (bacaan !== null) window.bahanPanel.bacaan = { ...bacaan, sidik: "1".repeat(64), naskah: { ...bacaan.naskah, nomor: "6" } };
+      if (bacaan !== null)
+        window.bahanPanel.bacaan = {
+          ...bacaan,
+          sidik: "1".repeat(64),
+          naskah: { ...bacaan.naskah, judul: "Peraturan Bupati Nomor 6 Tahun 2024" },
+        };
       window.panel.kabar({ dari: "mesin", apa: "selesai", tab: 7 });
     });
     await page.getByRole("heading", { name: /Nomor 6/u }).waitFor();

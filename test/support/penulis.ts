@@ -54,12 +54,24 @@ export async function bukaPenulis(browser: Browser, url: string, gambar: string)
   return penulis;
 }
 
-/** Runs in the page. */
-function caretBehind(satuan: Element): void {
-  const range = document.createRange();
-  range.selectNodeContents(satuan);
-  range.collapse(false);
+/**
+ * Runs in the page. A place that was set and not noticed by the editor yet goes with the words that it draws anew at that very moment; no person
+ * types that fast, so it is looked at again.
+ */
+async function caretBehind(satuan: Element): Promise<void> {
   const selection = window.getSelection();
-  selection?.removeAllRanges();
-  selection?.addRange(range);
+  const akhir = document.createRange();
+  for (let kali = 0; kali < 10; kali++) {
+    akhir.selectNodeContents(satuan);
+    akhir.collapse(false);
+    selection?.removeAllRanges();
+    selection?.addRange(akhir);
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    const kini = selection?.rangeCount ? selection.getRangeAt(0) : null;
+    const sisa = document.createRange();
+    sisa.selectNodeContents(satuan);
+    if (kini && satuan.contains(kini.endContainer)) sisa.setStart(kini.endContainer, kini.endOffset);
+    if (sisa.toString() === "") return;
+  }
+  throw new Error("the caret does not stay behind the words");
 }
