@@ -11,9 +11,9 @@ import { gambarBerdampingan, sorotan } from "../support/halaman-tertanda.ts";
 import { buatAkun, SITI, tautanPertama } from "../support/orang-uji.ts";
 import { type StartedServer, startServer } from "../support/start-server.ts";
 
-const gambar = fileURLToPath(
-  new URL(process.env.SELARAS_GAMBAR === "1" ? "../../extension/gambar/" : "../../node_modules/.cache/selaras/gambar/", import.meta.url),
-);
+const sementara = fileURLToPath(new URL("../../node_modules/.cache/selaras/gambar/", import.meta.url));
+/** The two pictures of the README. */
+const gambar = process.env.SELARAS_GAMBAR === "1" ? fileURLToPath(new URL("../../extension/gambar/", import.meta.url)) : sementara;
 const CILACAP = readFileSync(new URL("../../parsers/corpus/perbup-cilacap-5-2024.md", import.meta.url), "utf8");
 const GAYA = "body { font: 16px/1.5 sans-serif; max-width: 46rem; margin: 1rem auto; padding: 0 1rem }";
 /** Words of the definition of Unit Organisasi, where Cilacap leaves out an office that the baseline names. */
@@ -31,7 +31,7 @@ describe.skipIf(CHROMIUM === "")("the extension", () => {
     halaman.set("/perbup", { tipe: "text/html; charset=utf-8", isi: halamanPeraturan(markdown, { gaya: GAYA }) });
 
   beforeAll(async () => {
-    mkdirSync(gambar, { recursive: true });
+    for (const folder of [gambar, sementara]) mkdirSync(folder, { recursive: true });
     sajikan(CILACAP);
     halaman.set("/berita", { tipe: "text/html; charset=utf-8", isi: "<h1>Berita</h1><p>Bupati meresmikan balai desa.</p>" });
     const peramban = await launch();
@@ -190,7 +190,7 @@ describe.skipIf(CHROMIUM === "")("the extension", () => {
     await pilihan.goto(ekstensi.alamat("options.html"));
     await pilihan.getByLabel("Alamat server").fill(server.url.replace("localhost", "127.0.0.1"));
     expect(await axeFindings(pilihan)).toEqual([]);
-    await pilihan.screenshot({ path: join(gambar, "pengaturan.png"), fullPage: true });
+    await pilihan.screenshot({ path: join(sementara, "pengaturan.png"), fullPage: true });
     const terbuka = ekstensi.konteks.waitForEvent("page");
     await pilihan.getByRole("button", { name: "Sambungkan" }).click();
     const izin = await terbuka;
@@ -253,7 +253,6 @@ describe.skipIf(CHROMIUM === "")("the extension", () => {
     await pembaca.getByText(/\d+ berbeda, \d+ tambahan/u).waitFor({ timeout: 20_000 });
     await pembaca.getByRole("navigation").getByText("Pasal 5", { exact: true }).first().waitFor();
     expect(await axeFindings(pembaca)).toEqual([]);
-    await pembaca.screenshot({ path: join(gambar, "pembaca-pdf.png") });
     const panelPdf = await bukaPanel(pembaca);
     await panelPdf.getByRole("heading", { name: /Cilacap/u }).waitFor({ timeout: 20_000 });
     await panelPdf.getByLabel("Jenis penyimpangan").selectOption({ label: "Pelaku berubah" });
@@ -263,6 +262,7 @@ describe.skipIf(CHROMIUM === "")("the extension", () => {
     await panelPdf.getByRole("region", { name: "Penyimpangan" }).waitFor();
     await pembaca.bringToFront();
     await expect.poll(async () => (await sorotan(pembaca))["selaras-substantif"]?.length ?? 0, { timeout: 10_000 }).toBeGreaterThan(0);
+    await pembaca.screenshot({ path: join(gambar, "pembaca-pdf.png") });
   });
 
   it("says plainly that a page is no regulation, and shows the popup", { timeout: 60_000 }, async () => {
@@ -279,7 +279,7 @@ describe.skipIf(CHROMIUM === "")("the extension", () => {
     await popup.getByRole("button", { name: "Periksa halaman ini" }).click();
     await popup.getByRole("list", { name: "Jumlah ketentuan" }).waitFor();
     expect(await axeFindings(popup)).toEqual([]);
-    await popup.screenshot({ path: join(gambar, "sekilas.png") });
+    await popup.screenshot({ path: join(sementara, "sekilas.png") });
   });
 
   it("complains about nothing", () => {
