@@ -1,20 +1,44 @@
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
 
 /** Rooms are tested on their sources: nothing has to be built to run a unit test. */
 const conditions = ["selaras:source"];
+
+const PERAMBAN = ["e2e/**/*.test.ts", "extension/**/*.test.ts"];
 
 export default defineConfig({
   root: import.meta.dirname,
   resolve: { conditions },
   ssr: { resolve: { conditions: [...conditions, "node", "module"] } },
   test: {
-    include: ["**/*.test.ts"],
     environment: "node",
     testTimeout: 20_000,
     setupFiles: ["./support/benih.ts"],
-    // Most files wait for a browser, a socket or a disk: two at a time use two cores, one at a time uses less than one.
-    maxWorkers: 2,
     // No file changes what another one imports; sharing it saves four minutes of reading the sources again.
     isolate: false,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "umum",
+          include: ["**/*.test.ts"],
+          exclude: [...configDefaults.exclude, ...PERAMBAN],
+          // Many files wait for a socket or a disk: two at a time use two cores, one at a time uses less than one.
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "peramban",
+          include: PERAMBAN,
+          // A browser has processes enough of its own. On a machine that others use as well it swallows a key once in a few hundred tests.
+          maxWorkers: 1,
+          retry: process.env.CI === "true" ? 1 : 0,
+          testTimeout: 60_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });

@@ -218,6 +218,13 @@ describe.skipIf(CHROMIUM === "")("the extension", () => {
     const { anotasi } = (await jawab.json()) as { readonly anotasi: readonly Anotasi[] };
     expect(anotasi).toMatchObject([{ oleh: { nama: SITI.nama }, tanda: ["definisi"], jangkar: { kutipan: KUTIPAN } }]);
 
+    // What the server has can be compared with, too.
+    const acuan = await panel.evaluate(async () => {
+      const ada: readonly { readonly id: string }[] = await chrome.runtime.sendMessage({ untuk: "mesin", apa: "acuan" });
+      return ada.map(({ id }) => id).filter((satu) => satu.startsWith("server:"));
+    });
+    expect(acuan).toContain("server:perbup-banyumas-23-2024");
+
     // Sent twice it is there once.
     await panel.bringToFront();
     await panel.getByRole("button", { name: /^Kirim ke Selaras/u }).click();
