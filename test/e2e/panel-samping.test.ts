@@ -1,31 +1,11 @@
 /** The browser's own side panel, which no driver knows as a page: it is spoken to over the debugging protocol. */
 import { readFileSync } from "node:fs";
-import type { CDPSession } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CHROMIUM } from "../support/browser.ts";
 import { bukaEkstensi, type EkstensiUji, halamanPeraturan, layani } from "../support/ekstensi-uji.mjs";
+import { penanyaTarget, tekanTombol } from "../support/penanya-target.ts";
 
 const CILACAP = readFileSync(new URL("../../parsers/corpus/perbup-cilacap-5-2024.md", import.meta.url), "utf8");
-
-/** What an expression gives in the side panel. */
-async function penanya(cdp: CDPSession): Promise<(ungkapan: string) => Promise<string>> {
-  const cari = async () => (await cdp.send("Target.getTargets")).targetInfos.find(({ url }) => url.endsWith("/sidepanel.html"))?.targetId;
-  await expect.poll(cari, { timeout: 10_000 }).toBeTypeOf("string");
-  const targetId = (await cari()) ?? "";
-  const { sessionId } = await cdp.send("Target.attachToTarget", { targetId, flatten: false });
-  let nomor = 0;
-  return (ungkapan) => {
-    const id = ++nomor;
-    return new Promise((resolve) => {
-      cdp.on("Target.receivedMessageFromTarget", ({ message }) => {
-        const jawab = JSON.parse(message) as { readonly id: number; readonly result?: { readonly result?: { readonly value?: unknown } } };
-        if (jawab.id === id) resolve(String(jawab.result?.result?.value));
-      });
-      const pesan = { id, method: "Runtime.evaluate", params: { expression: ungkapan, returnByValue: true } };
-      void cdp.send("Target.sendMessageToTarget", { sessionId, message: JSON.stringify(pesan) });
-    });
-  };
-}
 
 describe.skipIf(CHROMIUM === "")("the side panel of the browser", () => {
   let ekstensi: EkstensiUji;
@@ -53,12 +33,11 @@ describe.skipIf(CHROMIUM === "")("the side panel of the browser", () => {
     await page.bringToFront();
     const cdp = await ekstensi.konteks.browser()?.newBrowserCDPSession();
     if (cdp === undefined) throw new Error("the browser cannot be spoken to");
-    const tanya = await penanya(cdp);
+    const tanya = await penanyaTarget(cdp, "/sidepanel.html");
     const teks = () => tanya("document.body.innerText");
     await expect.poll(teks, { timeout: 10_000 }).toContain("Halaman ini belum diperiksa");
     // Until the panel has followed to the page, the button asks for the tab of the popup.
-    const tekan = "[...document.querySelectorAll('button')].find((satu) => satu.textContent === 'Periksa halaman ini')?.click()";
-    const periksa = () => tanya(tekan).then(teks);
+    const periksa = () => tanya(tekanTombol("Periksa halaman ini")).then(teks);
     await expect.poll(periksa, { timeout: 10_000, interval: 500 }).toContain("Peraturan Bupati Cilacap Nomor 5 Tahun 2024");
     expect(Number(await tanya("innerWidth"))).toBeLessThan(500);
     const lain = await ekstensi.konteks.newPage();

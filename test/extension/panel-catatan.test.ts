@@ -1,32 +1,11 @@
 /** Notes in the side panel, in a real browser with the real store and the real search for their places. */
-import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { bangunPanel } from "../support/bangun-panel.mjs";
-import { axeFindings, CHROMIUM, launch } from "../support/browser.ts";
-import { beda, contoh, type PanelUji, panelUji } from "../support/panel-uji.ts";
+import { describe, expect, it } from "vitest";
+import { axeFindings, CHROMIUM } from "../support/browser.ts";
+import { pakaiPanel } from "../support/pakai-panel.ts";
+import { beda, contoh } from "../support/panel-uji.ts";
 
 describe.skipIf(CHROMIUM === "")("notes in the panel", { timeout: 60_000 }, () => {
-  let browser: Browser;
-  let papan: Awaited<ReturnType<typeof bangunPanel>>;
-  let uji: PanelUji | undefined;
-  beforeAll(async () => {
-    [browser, papan] = await Promise.all([launch(), bangunPanel()]);
-  }, 60_000);
-  afterEach(async () => {
-    expect(uji?.errors).toEqual([]);
-    await uji?.page.close();
-    uji = undefined;
-  });
-  /** In place of the page before it. */
-  const buka = async (...bahan: Parameters<typeof panelUji> extends [unknown, unknown, ...infer R] ? R : never): Promise<PanelUji> => {
-    await uji?.page.close();
-    uji = await panelUji(browser, papan, ...bahan);
-    return uji;
-  };
-  afterAll(async () => {
-    await browser?.close();
-    await papan?.tutup();
-  });
+  const buka = pakaiPanel();
 
   it("writes, changes, deletes and brings back a note on a provision and on selected words", async () => {
     const { page, pesan, butir } = await buka();

@@ -1,36 +1,15 @@
 /** The side panel in a real browser, with what the real parsers find in Cilacap: the list, one provision, the keys. */
-import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { bangunPanel } from "../support/bangun-panel.mjs";
-import { axeFindings, CHROMIUM, launch } from "../support/browser.ts";
-import { beda, contoh, type PanelUji, panelUji } from "../support/panel-uji.ts";
+import { describe, expect, it } from "vitest";
+import { axeFindings, CHROMIUM } from "../support/browser.ts";
+import { pakaiPanel } from "../support/pakai-panel.ts";
+import { beda, contoh } from "../support/panel-uji.ts";
 
 const { jumlah } = contoh.bacaan.hasil;
 /** What agrees is hidden at first. */
 const TAMPIL = jumlah.substantif + jumlah.prosedural + jumlah.redaksional + jumlah.hilang + jumlah.tambahan;
 
 describe.skipIf(CHROMIUM === "")("the panel in a browser", { timeout: 60_000 }, () => {
-  let browser: Browser;
-  let papan: Awaited<ReturnType<typeof bangunPanel>>;
-  let uji: PanelUji | undefined;
-  beforeAll(async () => {
-    [browser, papan] = await Promise.all([launch(), bangunPanel()]);
-  }, 60_000);
-  afterEach(async () => {
-    expect(uji?.errors).toEqual([]);
-    await uji?.page.close();
-    uji = undefined;
-  });
-  /** In place of the page before it. */
-  const buka = async (...bahan: Parameters<typeof panelUji> extends [unknown, unknown, ...infer R] ? R : never): Promise<PanelUji> => {
-    await uji?.page.close();
-    uji = await panelUji(browser, papan, ...bahan);
-    return uji;
-  };
-  afterAll(async () => {
-    await browser?.close();
-    await papan?.tutup();
-  });
+  const buka = pakaiPanel();
 
   it("shows what deviates, and nothing that axe objects to, light and dark, in every tab", async () => {
     for (const skema of ["light", "dark"] as const) {

@@ -10,7 +10,7 @@ import { chromium } from "playwright-core";
 import { FLAGS } from "./chromium-flags.mjs";
 
 /** The build that `npm test` makes: with access to pages of this machine, which the release asks for in a click. */
-const BANGUNAN = fileURLToPath(new URL("../../extension/build/chrome-mv3-e2e", import.meta.url));
+const UJI = fileURLToPath(new URL("../../extension/build/chrome-mv3-e2e", import.meta.url));
 
 /**
  * @typedef {object} EkstensiUji
@@ -25,15 +25,17 @@ const BANGUNAN = fileURLToPath(new URL("../../extension/build/chrome-mv3-e2e", i
  * Starts Chromium with the extension and an empty profile.
  *
  * @param {string} executablePath
+ * @param {string} [bangunan] folder of another build
  * @returns {Promise<EkstensiUji>}
  */
-export async function bukaEkstensi(executablePath) {
+export async function bukaEkstensi(executablePath, bangunan = UJI) {
   const profil = mkdtempSync(join(tmpdir(), "selaras-ekstensi-"));
   const konteks = await chromium.launchPersistentContext(profil, {
     executablePath,
     headless: true,
     viewport: { width: 1280, height: 720 },
-    args: [...FLAGS, `--disable-extensions-except=${BANGUNAN}`, `--load-extension=${BANGUNAN}`],
+    // The first one lets a test press the icon as a person does: no other way gives `activeTab`.
+    args: [...FLAGS, "--enable-unsafe-extension-debugging", `--disable-extensions-except=${bangunan}`, `--load-extension=${bangunan}`],
   });
   // A worker that slept is another one when it wakes.
   const pekerja = async () => konteks.serviceWorkers()[0] ?? konteks.waitForEvent("serviceworker");
