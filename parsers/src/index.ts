@@ -39,6 +39,7 @@ export type * from "./pustaka.ts";
 export { bacaSematan, type SematanDikenal } from "./rancangan/baca-sematan.ts";
 export { dariPeraturan, type OpsiDariPeraturan } from "./rancangan/dari-peraturan.ts";
 export type * from "./rancangan/dokumen.ts";
+export { htmlCetak, type OpsiCetak, type TandaNaskah } from "./rancangan/html-cetak.ts";
 export { htmlRancangan } from "./rancangan/html-rancangan.ts";
 export { ikatAcuan, ikatMenurutCetakan, type OpsiIkat } from "./rancangan/ikat-acuan.ts";
 export { ikatIsian } from "./rancangan/ikat-isian.ts";

@@ -53,6 +53,7 @@ it("the room gives these names to the others", () => {
     "dicabutPada",
     "findLampiran",
     "findUnit",
+    "htmlCetak",
     "htmlRancangan",
     "hukumMenurutId",
     "ikatAcuan",

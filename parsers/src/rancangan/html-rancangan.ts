@@ -24,10 +24,15 @@ img{max-width:100%}.contoh{border:1px solid #666;padding:.5em 1em;margin:.5em 0}
  * draft says is never HTML. A figure is shown where its data stands in `src`; otherwise its description stands in its place.
  */
 export function htmlRancangan(dokumen: DokumenRancangan, judul: string): string {
+  return halamanRancangan(dokumen, judul, GAYA);
+}
+
+/** The same page in another dress. */
+export function halamanRancangan(dokumen: DokumenRancangan, judul: string, gaya: string): string {
   const { content } = naskahTersaji(dokumen);
   return `<!doctype html>
 <html lang="id"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${KEBIJAKAN}">
-<meta name="viewport" content="width=device-width"><title>${lolos(judul)}</title><style>${GAYA}</style></head><body><main>
+<meta name="viewport" content="width=device-width"><title>${lolos(judul)}</title><style>${gaya}</style></head><body><main>
 ${htmlIsi(content)}
 </main></body></html>
 `;
@@ -84,12 +89,12 @@ function htmlNode({ node, penanda }: IsiBerpenanda, jenjang: number): string {
     case "memperhatikan":
     case "menetapkan": {
       const kepala = penanda.kepala === "" ? "" : `${penanda.kepala} :`;
-      return `<p class="dasar"><span class="kepala">${kepala}</span> ${nomor}${teks}</p>`;
+      return `<p class="dasar"><span class="kepala">${kepala}</span> ${nomor}<span class="isi">${teks}</span></p>`;
     }
     case "ayat":
     case "definisi":
     case "rincian":
-      return `<p class="butir" style="--t:${jenis === "rincian" ? tingkatRincian(tingkat) : 0}">${nomor}${teks}</p>`;
+      return `<p class="butir" style="--t:${jenis === "rincian" ? tingkatRincian(tingkat) : 0}">${nomor}<span class="isi">${teks}</span></p>`;
     case "teks": {
       if (teks === "") return "";
       return tingkat > 0 ? `<p class="lanjut" style="--t:${tingkatRincian(tingkat)}">${teks}</p>` : `<p${kelas(letak)}>${teks}</p>`;
@@ -97,14 +102,16 @@ function htmlNode({ node, penanda }: IsiBerpenanda, jenjang: number): string {
     case "kepalaLampiran":
       return teks === "" ? "" : `<p class="kepala-lampiran">${teks}</p>`;
     case "penutup":
-      return teks === "" ? "" : `<p${kelas(letak)}>${teks}</p>`;
+      return teks === "" ? "" : `<p${kelas(letak, teks.endsWith(",") ? "penanda-tangan" : "")}>${teks}</p>`;
     default:
       return teks === "" ? "" : `<p${kelas(letak ?? "tengah")}>${teks}</p>`;
   }
 }
 
-const kelas = (letak: Satuan["attrs"]["letak"]): string =>
-  letak === "kiri" || letak === "tengah" || letak === "kanan" ? ` class="${letak}"` : "";
+function kelas(letak: Satuan["attrs"]["letak"], lain = ""): string {
+  const nama = [letak === "kiri" || letak === "tengah" || letak === "kanan" ? letak : "", lain].filter((satu) => satu !== "");
+  return nama.length > 0 ? ` class="${nama.join(" ")}"` : "";
+}
 
 function htmlTabel({ content }: TabelDokumen): string {
   const rows = content.map((row) => `<tr>${row.content.map(htmlSel).join("")}</tr>`);
