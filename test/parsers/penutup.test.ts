@@ -138,3 +138,33 @@ describe("the judul says", () => {
     expect(meta).toMatchObject({ jenis, nomor, tahun, tentang, daerah });
   });
 });
+
+describe("an annex of a draft that nobody has signed yet", () => {
+  const LAMPIRAN = `LAMPIRAN
+PERATURAN BUPATI TELUK HARAPAN
+NOMOR … TAHUN 2021
+TENTANG
+SISTEM KERJA
+
+# BAB I PENDAHULUAN
+
+Sistem kerja disusun menurut lampiran ini.
+
+BUPATI TELUK HARAPAN,
+`;
+
+  it.each(["…", "………………", "(........................)", "SURYA ADIWANGSA", "Dr. Surya Adiwangsa, S.H., M.Si."])(
+    "ends with the office and the place of the name: %s",
+    (nama) => {
+      const peraturan = bacaBatangTubuh(BODY, { penutup: `${PENUTUP}\n\n${LAMPIRAN}${nama}` });
+      const lampiran = peraturan.children.find((part) => part.type === "lampiran");
+      expect(lampiran?.lines.slice(-2).map(({ value }) => value)).toEqual(["BUPATI TELUK HARAPAN,", nama]);
+    },
+  );
+
+  it("goes on where words follow the office", () => {
+    const peraturan = bacaBatangTubuh(BODY, { penutup: `${PENUTUP}\n\n${LAMPIRAN}menetapkan pejabat dengan keputusan;` });
+    const lampiran = peraturan.children.find((part) => part.type === "lampiran");
+    expect(lampiran?.lines.at(-1)?.value).toBe("SISTEM KERJA");
+  });
+});

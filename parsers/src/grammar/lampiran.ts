@@ -21,6 +21,8 @@ export interface LampiranDraft {
 const HEAD = /^(?:SALINAN\s+)?LAMP[Il1]RAN(?:\s+([IVXLC]+|\d+)(?![A-Za-z]))?/i;
 const OFFICE = /^(?:Pj|Plt|Plh|Pjs)?\.?\s*(?:BUPATI|GUBERNUR|WALI ?KOTA|MENTERI|PRESIDEN)\b[A-Z ]*,?$/;
 const SIGNED = /^(?:ttd|t\.t\.d|cap\b|\(?ttd)/i;
+/** A dotted blank, a name with its degrees, or the number of an official. */
+const NAME = /^(?:[([]?[.…_ ]{1,80}[)\]]?|NIP\b[ .:\d…]*|\p{Lu}[\p{L}\p{M}.,'’() -]{1,60})$/u;
 
 /** Reads one annex; its first block is its head. */
 export function readLampiran(blocks: readonly Block[]): LampiranDraft {
@@ -73,6 +75,16 @@ function startOfSignature(blocks: readonly Block[], from: number): number {
       if (OFFICE.test(blocks[office]?.text ?? "") && blocks.length - office < 16) return office;
     }
   }
+  return unsigned(blocks, from);
+}
+
+/** Of a draft nobody has signed yet: the office with its comma, and below it the place of the name or the name alone. */
+function unsigned(blocks: readonly Block[], from: number): number {
+  for (let at = blocks.length - 2; at > Math.max(from, blocks.length - 5); at--) {
+    const text = blocks[at]?.text ?? "";
+    if (!OFFICE.test(text) || !text.endsWith(",") || text !== text.toUpperCase()) continue;
+    return blocks.slice(at + 1).every((block) => NAME.test(block.text)) ? at : blocks.length;
+  }
   return blocks.length;
 }
 
@@ -118,8 +130,14 @@ function readPotongan(blocks: readonly Block[], tentang: string): readonly Poton
     if (to > start) out.push({ jenis: "isi", isi: readIsi(blocks.slice(start, to)) });
   }
 
-  /** The level of a heading: beside the list it continues, else one below the heading it stands under. */
+  /** The level of a heading: what the source says of it, else beside the list it continues, else one below the heading it stands under. */
   function placeOf(draft: SubjudulDraft, afterHeading: boolean): number {
+    const said = blocks[draft.at]?.level;
+    if (said !== undefined) {
+      open.length = Math.min(open.length, said - 1);
+      open.push({ gaya: draft.gaya, value: draft.value, at: draft.at });
+      return said;
+    }
     let depth = open.findLastIndex((list) => list.gaya === draft.gaya && (draft.gaya === "" || list.value + 1 === draft.value));
     const same = open.findLastIndex((list) => list.gaya === draft.gaya);
     if (draft.gaya === "BAB") depth = 0;

@@ -6,6 +6,7 @@ const PAGE_NUMBER = /^(?:[-–—]\s*\d{1,4}\s*[-–—]|(?:halaman|hal\.?|page)
 const BARE_NUMBER = /^\d{1,4}$/;
 /** No letter and no digit: a rule, or dirt on the page. */
 const RULE = /^[^\p{L}\p{N}]+$/u;
+const BLANK = /^[([]?(?:…|\.{3}|_{3})[.…_ ]*[)\]]?$/u;
 /** The second line of a Markdown table. */
 const DELIMITER = /^(?=.*-)[\s:-]+$/;
 const ADDRESS = /^(?:https?:\/\/\S+|(?:www\.)?jdih\.\S+|www\.\S+)$/i;
@@ -34,6 +35,7 @@ export function findFurniture(blocks: readonly Block[], bodyStart: number, bodyE
     if (block.escapes[0] === 0) return false;
     if (block.kind === "tabel") return text.length === 0 || DELIMITER.test(text);
     if (text.length === 0) return true;
+    if (isPlaceOfName(blocks, index)) return false;
     if (PAGE_NUMBER.test(text) || RULE.test(text) || STAMP.test(text) || ADDRESS.test(text)) return true;
     const inBody = index > bodyStart && index < bodyEnd;
     if (inBody && BARE_NUMBER.test(text) && isPageNumber(blocks, index, page)) {
@@ -44,6 +46,12 @@ export function findFurniture(blocks: readonly Block[], bodyStart: number, bodyE
     if (inBody && (seen.get(text) ?? 0) > 1 && !isHeadingPlace(blocks, index)) return true;
     return isCatchword(blocks, index);
   });
+}
+
+/** A dotted blank right below an office: who will sign is not known yet. */
+function isPlaceOfName(blocks: readonly Block[], index: number): boolean {
+  const above = blocks[index - 1]?.text ?? "";
+  return BLANK.test(blocks[index]?.text ?? "") && above.endsWith(",") && above === above.toUpperCase();
 }
 
 /** Right under `BAB II` a line of capitals is the judul of the Bab, and under `DENGAN RAHMAT …` it is the office that makes the regulation. */

@@ -141,7 +141,7 @@ function readSpecial(lines: readonly Baris[], at: number, shape: RegExp, gaya: G
 function readLabelled(lines: readonly Baris[], at: number, konteks: Konteks): SubjudulDraft | null {
   const line = lines[at];
   const marker = line?.markers[0];
-  if (line === undefined || marker === undefined) return null;
+  if (line === undefined || marker === undefined || line.block.item === true) return null;
   const draft = {
     at,
     lines: 1,

@@ -20,6 +20,10 @@ export interface Block {
   /** 1–6 for a heading, else 0. */
   readonly heading: number;
   readonly bullet: boolean;
+  /** The source says with a style of its own that this is an item of a list and no heading, whatever it looks like. */
+  readonly item?: true;
+  /** The source says with a style of its own that this is a heading of an annex, and how deep: 1 stands right under the annex. */
+  readonly level?: number;
   /** The whole line is bold. */
   readonly bold: boolean;
   readonly blankBefore: boolean;
