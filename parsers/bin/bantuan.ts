@@ -4,7 +4,8 @@ const PERINTAH: Readonly<Record<string, { readonly guna: string; readonly rinci:
     guna: "menguraikan peraturan menjadi Bab, Pasal, ayat, huruf, dan angka",
     rinci: `Pemakaian: selaras urai BERKAS [--json] [--teks]
 
-Menampilkan kerangka peraturan. Berkas berupa Markdown (.md), teks (.txt), atau halaman web (.html).
+Menampilkan kerangka peraturan. Berkas berupa Word (.docx), PDF yang memuat teks, halaman web (.html), Markdown (.md),
+teks (.txt), atau Akoma Ntoso (.xml) dari Selaras; demikian pula pada perintah lain.
 
   --json   bentuk normal sebagai JSON (meta, menimbang, mengingat, nodes, definitions, crossReferences, lampiran)
   --teks   naskah kanonik: satu baris tiap unit, tanpa nomor halaman
@@ -82,6 +83,28 @@ Tiap peraturan dikenali dari nama berkasnya tanpa akhiran; nama yang sama ditola
 Kode keluar: 0 matriks dibuat, 2 masukan tidak dapat dipakai; tidak pernah 1.
 
 Contoh: selaras matriks --acuan parsers/corpus/permenpan-rb-7-2022.md parsers/corpus/per*-2024.md -o matriks.xlsx`,
+  },
+  ekspor: {
+    guna: "menulis peraturan dalam bentuk lain: Akoma Ntoso, JSON, DOCX, metadata dan abstrak JDIH",
+    rinci: `Pemakaian: selaras ekspor BERKAS --ke BENTUK [--keluaran HASIL]
+
+Menulis satu peraturan dalam bentuk lain; tanpa --keluaran, ke layar. Bentuknya:
+  akn        Akoma Ntoso 3.0 (XML), dengan metadata FRBR, eId, rujukan, dan definisi; dapat dibaca kembali
+  json       data: meta, menimbang, mengingat, nodes, definitions, crossReferences, lampiran
+  md         naskah kanonik dalam Markdown
+  docx       dokumen Word pada kertas F4, nomor seperti tercetak
+  jdih-json  metadata menurut isian JDIHN, sebagai JSON
+  jdih-csv   metadata yang sama, sebagai tabel
+  abstrak    konsep abstrak JDIH, sebagai teks; sebagai dokumen Word bila HASIL berakhiran .docx
+
+  --keluaran BERKAS  berkas hasil; tanpa --ke, bentuknya menurut akhiran .xml, .json, .md, .csv, atau .docx
+  --rancangan        naskahnya rancangan: nomor dan tanggal yang belum ada tidak diisi
+
+Yang tidak tertulis di naskahnya dikosongkan dan tidak dikarang. Berkas lama baru diganti setelah hasil yang baru lengkap.
+Bila di samping masukannya ada NAMA.provenance.json, hasilnya menyebutkan bahwa naskahnya naskah kerja.
+Kode keluar: 0 hasil ditulis, 2 masukan tidak dapat dipakai; tidak pernah 1.
+
+Contoh: selaras ekspor parsers/corpus/perbup-cilacap-5-2024.md --keluaran perbup.xml`,
   },
   periksa: {
     guna: "memeriksa teknik penyusunan dan mengusulkan perbaikannya",

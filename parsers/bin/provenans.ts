@@ -48,6 +48,6 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const isAsalUsul = (value: unknown): value is AsalUsul =>
   isObject(value) &&
   typeof value.locator === "string" &&
-  (value.kind === "kutipan" || value.kind === "rekonstruksi") &&
+  (value.kind === "kutipan" || value.kind === "rekonstruksi" || value.kind === "naskah resmi") &&
   typeof value.confidence === "string" &&
   [value.sources, value.witnesses, value.inferred].every(Array.isArray);

@@ -4,6 +4,7 @@ import { type Hasil, KODE } from "./hasil.ts";
 import { aturan } from "./perintah/aturan.ts";
 import { banding } from "./perintah/banding.ts";
 import { definisi } from "./perintah/definisi.ts";
+import { ekspor } from "./perintah/ekspor.ts";
 import { matriks } from "./perintah/matriks.ts";
 import { periksa } from "./perintah/periksa.ts";
 import { rujukan } from "./perintah/rujukan.ts";
@@ -17,6 +18,7 @@ const PERINTAH: Readonly<Record<string, (args: readonly string[]) => Hasil | Pro
   aturan,
   banding,
   matriks,
+  ekspor,
   periksa,
 };
 

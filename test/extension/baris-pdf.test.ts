@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { bentukNormal, locatorsOf, type Peraturan, parseMarkdown, susunPeraturan } from "@selaras/parsers";
+import { type ButirPdf, barisPdf } from "@selaras/parsers/baris";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type ButirPdf, barisPdf } from "../../extension/src/pdf/baris-pdf.ts";
 import type { PdfTerbuka } from "../../extension/src/pdf/buka-pdf.ts";
 import { kerangkaUnit, unitDi } from "../../extension/src/pdf/kerangka-unit.ts";
 import { lembarPdf } from "../../extension/src/pdf/lembar-pdf.ts";
@@ -177,14 +177,15 @@ describe.skipIf(CHROMIUM === "")("a printed regulation", () => {
     await pdf.dokumen.destroy();
   });
 
-  it("of sixty pages is read in well under two seconds, and tells how far it is", async () => {
+  it("of some fifty pages is read in well under two seconds, and tells how far it is", async () => {
     const isi = await cetakPdf(browser, halamanCetak("perbup-cilacap-5-2024"));
     const kemajuan: number[] = [];
     const mulai = performance.now();
     const pdf = await bukaUji(isi, { kemajuan: (terbaca) => kemajuan.push(terbaca) });
     const lama = performance.now() - mulai;
     if ("gagal" in pdf) throw new Error(pdf.gagal);
-    expect(pdf.halaman.length).toBeGreaterThan(55);
+    // 48 pages in Liberation Serif, 61 in DejaVu Serif
+    expect(pdf.halaman.length).toBeGreaterThan(45);
     expect(kemajuan.at(-1)).toBe(pdf.halaman.length);
     // measured 0.4–0.7 s; a loaded machine gets room
     expect(lama).toBeLessThan(4_000);

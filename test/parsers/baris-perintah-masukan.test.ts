@@ -35,11 +35,15 @@ describe("input that cannot be used has exit code 2 and one sentence that says w
         "gambar.md",
         Uint8Array.from({ length: 600 }, (_, at) => at % 256),
       ),
-      /bukan berkas teks\.\n$/,
+      /tidak dapat dibaca\. Isi berkas ini bukan naskah yang dikenal\. .*\n$/,
     ],
-    ["a PDF", berkas("naskah.pdf", "%PDF-1.7\n1 0 obj"), /adalah PDF, yang belum dapat dibaca\. .*\n$/],
-    ["a Word document", berkas("naskah.docx", "PK\u0003\u0004xx"), /dokumen Word atau arsip.*\n$/],
-    ["an old Word document", berkas("naskah.doc", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1)), /dokumen Word atau arsip.*\n$/],
+    ["a broken PDF", berkas("naskah.pdf", "%PDF-1.7\n1 0 obj"), /tidak dapat dibaca\. Isi berkas ini rusak .*, lalu pakai hasilnya\.\n$/],
+    ["an archive", berkas("naskah.docx", "PK\u0003\u0004xx"), /tidak dapat dibaca\. Berkas ini arsip ZIP, bukan naskah\. .*\n$/],
+    [
+      "an old Word document",
+      berkas("naskah.doc", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(600))),
+      /tidak dapat dibaca\. .*\n$/,
+    ],
     [
       "a text that is no regulation",
       berkas("resep.md", "# Resep rendang\n\nDaging dimasak dengan santan."),
@@ -65,6 +69,23 @@ describe("input that cannot be used has exit code 2 and one sentence that says w
     expect(pesan).toContain(sentence);
   });
 });
+
+it.each(["perbup-banyumas-23-2024.pdf", "perbup-banyumas-23-2024.docx"])(
+  "a Word file and a PDF are read as the text they hold: %s",
+  (nama) => {
+    const id = nama.replace(/\.\w+$/u, "");
+    const asal = selaras("urai", join(CORPUS, `${id}.md`)).keluaran;
+    expect(selaras("urai", fileURLToPath(new URL(`../fixtures/berkas/${nama}`, import.meta.url)))).toEqual({
+      kode: 0,
+      keluaran: asal,
+      pesan: "",
+    });
+    expect(selaras("periksa", fileURLToPath(new URL(`../fixtures/berkas/${nama}`, import.meta.url)), "--perbaiki")).toMatchObject({
+      kode: 2,
+      pesan: expect.stringContaining("Perbaikan hanya dapat ditulis pada teks"),
+    });
+  },
+);
 
 it("a text that begins with the letters PK is a text", () => {
   const { kode, keluaran, pesan } = selaras("urai", berkas("pkpu.md", `PKPU SEBAGAI CONTOH\n\n${SOURCE}`));

@@ -1,7 +1,7 @@
 /** Opens a PDF and reads the text of all its pages. pdfjs is passed in: pages take its modern build, Node the other one. */
+
+import { type ButirTampak, barisPdf, butirPdf, butirTeks, type NaskahPdf } from "@selaras/parsers/baris";
 import type { PDFDocumentProxy, PDFPageProxy, TextContent } from "pdfjs-dist/types/src/display/api.js";
-import { barisPdf, type NaskahPdf } from "./baris-pdf.ts";
-import { type ButirTampak, butirPdf, butirTeks } from "./butir-pdf.ts";
 
 type Pdfjs = Pick<typeof import("pdfjs-dist"), "getDocument">;
 

@@ -1,6 +1,6 @@
 /** From an offset of the text to the page and the piece that prints it. Pure. */
 import type { RentangSumber } from "@selaras/parsers";
-import type { NaskahPdf } from "./baris-pdf.ts";
+import type { NaskahPdf } from "@selaras/parsers/baris";
 
 /** A part of one piece of a page. */
 export interface PotongButir {

@@ -6,10 +6,10 @@ import { satuBerkas } from "../pilihan.ts";
 import { tabel } from "../tabel.ts";
 
 /** `selaras aturan`: who must, may or has to do what, one rule per norm of the body. */
-export function aturan(args: readonly string[]): Hasil {
+export async function aturan(args: readonly string[]): Promise<Hasil> {
   const given = satuBerkas(args, ["json"]);
   if (isHasil(given)) return given;
-  const read = bacaBerkas(given.berkas);
+  const read = await bacaBerkas(given.berkas);
   if (isHasil(read)) return read;
   const rules = aturanOf(read.peraturan);
   if (given.pilihan.has("json")) {

@@ -7,11 +7,12 @@ import { type Hasil, KODE, salah } from "../hasil.ts";
 import { bacaProvenans } from "../provenans.ts";
 
 /** `selaras banding`: two regulations provision by provision, with every deviation. */
-export function banding(args: readonly string[]): Hasil {
+export async function banding(args: readonly string[]): Promise<Hasil> {
   const given = pilihan(args);
   if (isHasil(given)) return given;
-  const [acuan, lain] = [bacaBerkas(given.a), bacaBerkas(given.b)];
+  const acuan = await bacaBerkas(given.a);
   if (isHasil(acuan)) return acuan;
+  const lain = await bacaBerkas(given.b);
   if (isHasil(lain)) return lain;
   const provenans = bacaProvenans(given.a);
   if (provenans !== null && isHasil(provenans)) return provenans;

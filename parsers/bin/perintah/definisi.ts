@@ -3,10 +3,10 @@ import { type Hasil, KODE } from "../hasil.ts";
 import { satuBerkas } from "../pilihan.ts";
 
 /** `selaras definisi`: the defined terms; exit code 1 when a term is defined twice. */
-export function definisi(args: readonly string[]): Hasil {
+export async function definisi(args: readonly string[]): Promise<Hasil> {
   const given = satuBerkas(args, ["json"]);
   if (isHasil(given)) return given;
-  const read = bacaBerkas(given.berkas);
+  const read = await bacaBerkas(given.berkas);
   if (isHasil(read)) return read;
   const { definisi: found } = read.peraturan;
   const terms = found.map(({ term }) => term.toLowerCase());

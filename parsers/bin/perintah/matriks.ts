@@ -14,6 +14,7 @@ import {
 } from "../../src/index.ts";
 import { bacaBerkas, isHasil } from "../baca-berkas.ts";
 import { bacaKoreksi } from "../baca-koreksi.ts";
+import { hariIni } from "../hari-ini.ts";
 import { type Hasil, KODE, salah } from "../hasil.ts";
 import { type PilihanMatriks, pilihanMatriks } from "../pilihan-matriks.ts";
 import { bacaProvenans } from "../provenans.ts";
@@ -29,7 +30,7 @@ export async function matriks(args: readonly string[]): Promise<Hasil> {
     return salah(`"${keluar}" adalah berkas masukan. Beri nama lain untuk hasilnya.`);
   const kembar = berkasKembar(given);
   if (kembar !== null) return salah(kembar);
-  const made = susun(given);
+  const made = await susun(given);
   if (isHasil(made)) return made;
   const pesan = made.peringatan === undefined ? {} : { pesan: made.peringatan };
   const isi = await isiBerkas(made, given.bentuk);
@@ -63,12 +64,12 @@ interface Susunan {
 }
 
 /** Reads the files, compares, and leaves out what was filtered. */
-function susun(given: PilihanMatriks): Susunan | Hasil {
-  const acuan = naskah(given.acuan);
+async function susun(given: PilihanMatriks): Promise<Susunan | Hasil> {
+  const acuan = await naskah(given.acuan);
   if (isHasil(acuan)) return acuan;
   const lain: Naskah[] = [];
   for (const path of given.berkas) {
-    const satu = naskah(path);
+    const satu = await naskah(path);
     if (isHasil(satu)) return satu;
     lain.push(satu);
   }
@@ -132,17 +133,10 @@ function keterangan({ hanya, topik }: PilihanMatriks): string {
   return [...(hanya === undefined ? [] : [sebab[hanya]]), ...(topik === undefined ? [] : [`topik ${TOPIK[topik]}`])].join("; ");
 }
 
-/** The date of the desk at which the command runs. */
-function hariIni(): string {
-  const saat = new Date();
-  const dua = (angka: number): string => String(angka).padStart(2, "0");
-  return `${saat.getFullYear()}-${dua(saat.getMonth() + 1)}-${dua(saat.getDate())}`;
-}
-
 const idOf = (path: string): string => basename(path).replace(/\.\w+$/, "");
 
-function naskah(path: string): Naskah | Hasil {
-  const read = bacaBerkas(path);
+async function naskah(path: string): Promise<Naskah | Hasil> {
+  const read = await bacaBerkas(path);
   if (isHasil(read)) return read;
   const { meta } = read.peraturan;
   const id = idOf(path);

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { BANTUAN_KAIDAH, type OpsiPeriksa, parseHtml, parseMarkdown, periksa as periksaPeraturan } from "../../src/index.ts";
 import { perbaikiNaskah } from "../../src/lint/perbaiki-naskah.ts";
-import { bacaBerkas, isHalaman, isHasil } from "../baca-berkas.ts";
+import { bacaBerkas, isHasil } from "../baca-berkas.ts";
 import { type Hasil, KODE, salah } from "../hasil.ts";
 import { bantuanKaidah, daftarBantuan } from "../periksa/bantuan-kaidah.ts";
 import { laporan } from "../periksa/laporan.ts";
@@ -14,18 +14,20 @@ import { type PilihanPeriksa, pilihanPeriksa } from "../pilihan-periksa.ts";
 import { tulisBerkas } from "../tulis-berkas.ts";
 
 /** `selaras periksa`: what the drafting rules find in a regulation, and the text with the safe fixes; exit code 1 when they find anything. */
-export function periksa(args: readonly string[]): Hasil {
+export async function periksa(args: readonly string[]): Promise<Hasil> {
   const given = pilihanPeriksa(args);
   if (isHasil(given)) return given;
   if (!("berkas" in given)) return { kode: KODE.baik, keluaran: bantuanOf(given.id) };
   const tujuan = given.perbaiki === null ? null : namaPerbaikan(given.berkas);
   if (tujuan !== null && existsSync(tujuan) && !given.timpa)
     return salah(`"${tujuan}" sudah ada dan tidak diganti. Pindahkan dahulu, atau tambahkan --timpa.`);
-  const read = bacaBerkas(given.berkas);
+  const read = await bacaBerkas(given.berkas);
   if (isHasil(read)) return read;
   const { source, peraturan } = read;
+  if (tujuan !== null && !isTulisan(read.bentuk))
+    return salah(`Perbaikan hanya dapat ditulis pada teks, Markdown, atau halaman web. Lihat usulannya tanpa --perbaiki.`);
   const regulation = basename(given.berkas).replace(/\.\w+$/, "");
-  const bentuk = isHalaman(given.berkas, source) ? "html" : "markdown";
+  const bentuk = read.bentuk === "html" ? "html" : "markdown";
   const opsi: OpsiPeriksa = {
     tanpa: given.tanpa,
     pembanding: pembandingKorpus(regulation, peraturan.meta),
@@ -51,6 +53,9 @@ export function periksa(args: readonly string[]): Hasil {
   // data stays data: what was changed is then told beside it
   return given.bentuk === "teks" ? { kode, keluaran: ubahan } : { kode, keluaran, pesan: ubahan };
 }
+
+/** The offsets of the text are those of the file. */
+const isTulisan = (bentuk: string): boolean => bentuk === "html" || bentuk === "markdown" || bentuk === "teks";
 
 function bantuanOf(id: string | null): string {
   const kaidah = BANTUAN_KAIDAH.find((satu) => satu.id === id);

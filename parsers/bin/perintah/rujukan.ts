@@ -11,10 +11,10 @@ const KEADAAN: Readonly<Record<KeadaanAcuan, string>> = {
 };
 
 /** `selaras rujukan`: every reference with its targets; exit code 1 when one has none. */
-export function rujukan(args: readonly string[]): Hasil {
+export async function rujukan(args: readonly string[]): Promise<Hasil> {
   const given = satuBerkas(args, ["json"]);
   if (isHasil(given)) return given;
-  const read = bacaBerkas(given.berkas);
+  const read = await bacaBerkas(given.berkas);
   if (isHasil(read)) return read;
   const { acuan } = read.peraturan;
   const broken = acuan.filter(({ state }) => state === "tanpa-sasaran").length;

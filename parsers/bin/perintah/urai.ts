@@ -4,10 +4,10 @@ import { type Hasil, KODE } from "../hasil.ts";
 import { satuBerkas } from "../pilihan.ts";
 
 /** `selaras urai`: the outline of a regulation, its normal form or its canonical text. */
-export function urai(args: readonly string[]): Hasil {
+export async function urai(args: readonly string[]): Promise<Hasil> {
   const given = satuBerkas(args, ["json", "teks"]);
   if (isHasil(given)) return given;
-  const read = bacaBerkas(given.berkas);
+  const read = await bacaBerkas(given.berkas);
   if (isHasil(read)) return read;
   const { peraturan } = read;
   if (given.pilihan.has("json")) return { kode: KODE.baik, keluaran: JSON.stringify(bentukNormal(peraturan), null, 2) };

@@ -57,7 +57,7 @@ export interface PerubahanNaskah extends RentangNaskah {
 
 export interface NaskahBerkas {
   readonly bentuk: BentukNaskah;
-  /** The text, lines ended by a line feed. Offsets of everything below are UTF-16 code units of it. */
+  /** The text, lines ended as the file ends them. Offsets of everything below are UTF-16 code units of it. */
   readonly sumber: string;
   readonly blok: readonly Block[];
   /** Where each page begins; empty where the file has no pages of its own. */
