@@ -12,8 +12,10 @@ export interface EntriPustaka {
   readonly daerah: string;
   readonly provinsi: string | null;
   readonly tingkat: "nasional" | "provinsi" | "kabupaten" | "kota";
-  /** The acuan: a working text, never to be shown as the official one. */
+  /** The acuan: a working text, never to be shown as the official one, unless `naskahResmi` says otherwise. */
   readonly acuan: boolean;
+  /** Every provision of the acuan is that of an official file. */
+  readonly naskahResmi?: boolean | undefined;
   readonly sumber: string;
   readonly mutuTeks: string;
   readonly sha256: string;

@@ -5,6 +5,7 @@ import {
   bandingBacaan,
   countPeraturan,
   type HasilBacaan,
+  isEntriKerja,
   type Peraturan,
   periksa,
   type RincianBacaan,
@@ -77,7 +78,7 @@ export function createMesin(pustaka: PustakaBawaan, jauh: PustakaJauh, now: () =
   const terpilih = (naskah: NaskahAcuan): AcuanTerpilih => ({
     id: pustaka.includes(naskah) ? naskah.entri.id : `${JAUH}${naskah.entri.id}`,
     nama: namaNaskah(naskah.entri),
-    naskahKerja: naskah.entri.acuan,
+    naskahKerja: isEntriKerja(naskah.entri),
   });
 
   function bandingkan(sidik: string, acuan: NaskahAcuan, peraturan: Peraturan): BandingBacaan {
@@ -92,7 +93,11 @@ export function createMesin(pustaka: PustakaBawaan, jauh: PustakaJauh, now: () =
   return {
     siapkan: () => void bahan(biasa),
     acuan: async () => {
-      const lain = (await jauh.daftar()).map((entri) => ({ id: `${JAUH}${entri.id}`, nama: namaNaskah(entri), naskahKerja: entri.acuan }));
+      const lain = (await jauh.daftar()).map((entri) => ({
+        id: `${JAUH}${entri.id}`,
+        nama: namaNaskah(entri),
+        naskahKerja: isEntriKerja(entri),
+      }));
       return [...pustaka.map(terpilih), ...lain];
     },
     versi,

@@ -1,21 +1,29 @@
 /** The provenance of a provision of the acuan, which is a working text. */
 import type { AsalUsul } from "@selaras/parsers";
 
-const NAMA_ASAL: Readonly<Record<AsalUsul["kind"], string>> = { kutipan: "Kutipan", rekonstruksi: "Rekonstruksi" };
+const NAMA_ASAL: Readonly<Record<AsalUsul["kind"], string>> = {
+  kutipan: "Kutipan",
+  rekonstruksi: "Rekonstruksi",
+  "naskah resmi": "Naskah resmi",
+};
 
 const ARTI_ASAL: Readonly<Record<AsalUsul["kind"], string>> = {
   kutipan: "Kata-katanya dikutip dari sumber yang terbit.",
   rekonstruksi: "Kata-katanya disusun kembali dari peraturan daerah yang mengutipnya.",
+  "naskah resmi": "Kata-katanya mengikuti berkas naskah resmi yang dimuat.",
 };
+
+const isResmi = ({ kind }: AsalUsul): boolean => kind === "naskah resmi";
 
 /** `R sedang`: a letter and a word, never a colour alone; read out in full. */
 export function AsalTanda({ asal }: { readonly asal: AsalUsul }) {
   // `tinggi (isi), sedang (kata)` is too long for a mark
   const singkat = /^\p{L}+/u.exec(asal.confidence)?.[0] ?? asal.confidence;
+  const keyakinan = (kata: string): string => (isResmi(asal) ? "" : `, keyakinan ${kata}`);
   return (
-    <span className="asal-tanda" data-kind={asal.kind} title={`${NAMA_ASAL[asal.kind]}, keyakinan ${asal.confidence}`}>
-      <span aria-hidden>{`${asal.kind === "kutipan" ? "K" : "R"} ${singkat}`}</span>
-      <span className="visually-hidden">{`${NAMA_ASAL[asal.kind]}, keyakinan ${singkat}`}</span>
+    <span className="asal-tanda" data-kind={asal.kind} title={`${NAMA_ASAL[asal.kind]}${keyakinan(asal.confidence)}`}>
+      <span aria-hidden>{isResmi(asal) ? "Resmi" : `${asal.kind === "kutipan" ? "K" : "R"} ${singkat}`}</span>
+      <span className="visually-hidden">{`${NAMA_ASAL[asal.kind]}${keyakinan(singkat)}`}</span>
     </span>
   );
 }
@@ -24,9 +32,10 @@ export function AsalTanda({ asal }: { readonly asal: AsalUsul }) {
 export function AsalRincian({ asal }: { readonly asal: AsalUsul }) {
   return (
     <details className="asal">
-      <summary>Asal-usul rumusan acuan: bukan naskah resmi</summary>
+      <summary>Asal-usul rumusan acuan: {isResmi(asal) ? "naskah resmi" : "bukan naskah resmi"}</summary>
       <p>
-        {NAMA_ASAL[asal.kind]} {asal.locator}. {ARTI_ASAL[asal.kind]} Keyakinan: {asal.confidence}.
+        {NAMA_ASAL[asal.kind]} {asal.locator}. {ARTI_ASAL[asal.kind]}
+        {isResmi(asal) ? null : ` Keyakinan: ${asal.confidence}.`}
       </p>
       {asal.sources.length > 0 ? (
         <p>
@@ -50,7 +59,7 @@ export function AsalRincian({ asal }: { readonly asal: AsalUsul }) {
             ))}
           </ul>
         </>
-      ) : (
+      ) : isResmi(asal) ? null : (
         <p>Tidak ada peraturan daerah yang menjadi saksi.</p>
       )}
       {asal.inferred.length > 0 ? (

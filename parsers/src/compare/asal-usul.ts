@@ -1,3 +1,4 @@
+import type { EntriPustaka } from "../pustaka.ts";
 import type { AsalUsul, Sel } from "./matriks.ts";
 import type { Penyimpangan } from "./penyimpangan.ts";
 
@@ -18,13 +19,13 @@ export const kalimatAsal = (kalimat: string): string =>
 
 /** One deviation as it is told once the provenance of what it departs from is known. */
 export const simpangDenganAsal = (simpang: Penyimpangan, asal: AsalUsul | undefined): Penyimpangan =>
-  asal === undefined || asal.kind === "kutipan" || simpang.jenis === "sesuai" || simpang.jenis === "belum-disesuaikan"
+  asal === undefined || asal.kind !== "rekonstruksi" || simpang.jenis === "sesuai" || simpang.jenis === "belum-disesuaikan"
     ? simpang
     : { ...simpang, kalimat: kalimatAsal(simpang.kalimat) };
 
 /** A cell as it is told once the provenance of its row is known: what departs from a reconstruction says so. */
 export function denganAsal(sel: Sel, asal: AsalUsul | undefined, id: string): Sel {
-  if (asal === undefined || asal.kind === "kutipan") return sel;
+  if (asal === undefined || asal.kind !== "rekonstruksi") return sel;
   // a regulation that does not have the provision agrees with nothing
   const saksi = sel.pasangan.length > 0 && isSaksiTunggal(asal, id);
   return {
@@ -34,9 +35,15 @@ export function denganAsal(sel: Sel, asal: AsalUsul | undefined, id: string): Se
   };
 }
 
-/** What a reader of the row has to know of its wording; `null` for a quotation. */
+/** Whether a text with this provenance is a working text: some provision of it is not known from the official one. One without any is not. */
+export const isNaskahKerja = (asal: readonly Pick<AsalUsul, "kind">[]): boolean => asal.some(({ kind }) => kind !== "naskah resmi");
+
+/** The same of an entry of the Pustaka, for whoever has not read its text. */
+export const isEntriKerja = ({ acuan, naskahResmi }: Pick<EntriPustaka, "acuan" | "naskahResmi">): boolean => acuan && naskahResmi !== true;
+
+/** What a reader of the row has to know of its wording; `null` for a quotation and for the official text. */
 export function catatanAsal(asal: AsalUsul | undefined): string | null {
-  if (asal === undefined || asal.kind === "kutipan") return null;
+  if (asal === undefined || asal.kind !== "rekonstruksi") return null;
   const count = asal.witnesses.length;
   const inferred = asal.inferred.length === 0 ? "" : ` Kata yang disimpulkan: ${asal.inferred.join("; ")}.`;
   return `Rumusan acuan direkonstruksi dari ${count} peraturan daerah, bukan kutipan naskah resmi.${inferred}`;

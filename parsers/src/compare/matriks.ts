@@ -51,7 +51,8 @@ export interface Sel {
 /** How sure we are of the wording of a provision of the working text; see the corpus README. */
 export interface AsalUsul {
   readonly locator: string;
-  readonly kind: "kutipan" | "rekonstruksi";
+  /** `naskah resmi` follows the file of an official text, which is its source. */
+  readonly kind: "kutipan" | "rekonstruksi" | "naskah resmi";
   /** `tinggi`, `sedang`, `rendah`, sometimes with a remark. */
   readonly confidence: string;
   readonly sources: readonly string[];

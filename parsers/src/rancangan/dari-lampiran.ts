@@ -14,13 +14,13 @@ export function tambahLampiran(wadah: Penampung, lampiran: Lampiran): void {
   const locator = lampiran.number === null ? "Lampiran" : `Lampiran ${lampiran.number}`;
   const first = lampiran.children[0];
   const isHead = (line: Teks): boolean => first === undefined || offsetOf(line) < offsetOf(first);
-  wadah.tambah("lampiran", "", { locator, nomor: lampiran.number });
+  wadah.tambah("lampiran", "", { locator, nomor: lampiran.number, label: lampiran.lines[0] });
   for (const [at, line] of lampiran.lines.filter(isHead).entries()) {
     const rest = at === 0 ? line.value.replace(NAMA, "$1").trim() : line.value;
-    if (rest !== "") wadah.tambah("kepalaLampiran", rest);
+    if (rest !== "") wadah.tambah("kepalaLampiran", rest, { daun: line });
   }
   tambahIsi(wadah, lampiran.children, locator);
-  for (const line of lampiran.lines.filter((line) => !isHead(line))) wadah.tambah("penutup", line.value, { letak: "kanan" });
+  for (const line of lampiran.lines.filter((line) => !isHead(line))) wadah.tambah("penutup", line, { letak: "kanan" });
 }
 
 function tambahIsi(wadah: Penampung, children: readonly IsiLampiran[], locator: string): void {
@@ -32,21 +32,21 @@ function tambahIsi(wadah: Penampung, children: readonly IsiLampiran[], locator: 
         sebelum = nomor ?? sebelum;
         const own = `${locator} ${child.number ?? child.heading.value}`.trim();
         const sifat = { tingkat: child.level, gaya: nomor?.gaya ?? null, locator: own };
-        wadah.tambah("subjudul", child.heading.value, { ...sifat, nomor: child.number });
+        wadah.tambah("subjudul", child.heading, { ...sifat, nomor: child.number, label: child.label });
         tambahIsi(wadah, child.children, own);
         break;
       }
       case "prosa":
-        wadah.tambah("teks", child.text.value, { locator });
+        wadah.tambah("teks", child.text, { locator });
         break;
       case "gambar":
-        wadah.tambah("keterangan", child.text.value);
+        wadah.tambah("keterangan", child.text);
         break;
       case "tabel":
-        wadah.tambahTabel(child.rows.map(({ value }) => value));
+        wadah.tambahTabel(child.rows);
         break;
       case "contoh":
-        wadah.tambahContoh(child.lines.map(({ value }) => value));
+        wadah.tambahContoh(child.lines);
         break;
       default:
         tambahDaftar(wadah, child, locator);

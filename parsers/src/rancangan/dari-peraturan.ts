@@ -5,13 +5,15 @@ import { locatorsOf } from "../tree/locator.ts";
 import { tambahLampiran } from "./dari-lampiran.ts";
 import { type Keterangan, tambahUnit } from "./dari-unit.ts";
 import type { DokumenRancangan, Letak } from "./dokumen.ts";
-import { type Penampung, penampung } from "./penampung.ts";
+import { type LihatSatuan, type Penampung, penampung } from "./penampung.ts";
 
 export interface OpsiDariPeraturan {
   /** Id of the regulation in the Pustaka: every unit then remembers `ID#locator` as its asal. */
   readonly asal?: string;
   /** Gives the ids of the units; each call another one. */
   readonly idBaru: () => string;
+  /** Is told of every unit which leaves of the regulation it says. */
+  readonly lihat?: LihatSatuan;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface OpsiDariPeraturan {
  * behind the closing. Law that an amending Pasal quotes is laid flat: its Pasal stand beside the amending one.
  */
 export function dariPeraturan(peraturan: Peraturan, opsi: OpsiDariPeraturan): DokumenRancangan {
-  const wadah = penampung(opsi.idBaru, opsi.asal);
+  const wadah = penampung(opsi.idBaru, opsi.asal, opsi.lihat);
   const locators = locatorsOf(peraturan);
   const definisi = new Set(peraturan.definisi.map(({ at }) => at));
   const keterangan: Keterangan = {
@@ -34,7 +36,7 @@ export function dariPeraturan(peraturan: Peraturan, opsi: OpsiDariPeraturan): Do
 function tambahBagian(wadah: Penampung, bagian: Bagian, keterangan: Keterangan): void {
   switch (bagian.type) {
     case "judul":
-      for (const { value } of bagian.lines) wadah.tambah("judul", value);
+      for (const line of bagian.lines) wadah.tambah("judul", line);
       break;
     case "pembukaan":
       tambahPembukaan(wadah, bagian);
@@ -42,7 +44,7 @@ function tambahBagian(wadah: Penampung, bagian: Bagian, keterangan: Keterangan):
     case "batangTubuh": {
       const units: Unit[] = [];
       for (const child of bagian.children) {
-        if (child.type === "prosa") wadah.tambah("teks", child.text.value);
+        if (child.type === "prosa") wadah.tambah("teks", child.text);
         else units.push(child);
       }
       tambahUnit(wadah, units, 1, keterangan);
@@ -65,38 +67,38 @@ function tambahPembukaan(wadah: Penampung, { lines, labels, menimbang, mengingat
   const put = (node: { readonly position: Teks["position"] }, tambah: () => void): void => {
     entries.push({ at: node.position.start.offset ?? 0, tambah });
   };
-  for (const line of lines) put(line, () => wadah.tambah(RAHMAT.test(line.value) ? "rahmat" : "jabatan", line.value));
+  for (const line of lines) put(line, () => wadah.tambah(RAHMAT.test(line.value) ? "rahmat" : "jabatan", line));
   const dasar = (jenis: "menimbang" | "mengingat" | "memperhatikan", nama: string, items: readonly Dasar[]): void => {
-    for (const { number, text, position } of items) {
+    for (const { number, label, text, position } of items) {
       const locator = number === null ? nama : `${nama} ${jenis === "menimbang" ? "huruf" : "angka"} ${number}`;
-      put({ position }, () => wadah.tambah(jenis, text.value, { locator, nomor: number }));
+      put({ position }, () => wadah.tambah(jenis, text, { locator, nomor: number, label }));
     }
   };
   dasar("menimbang", "Menimbang", menimbang);
   dasar("mengingat", "Mengingat", mengingat);
   dasar("memperhatikan", "Memperhatikan", memperhatikan);
   // set with blanks between the letters in some sources; butir 54 asks for the word and a colon
-  for (const label of labels) if (MEMUTUSKAN.test(label.value)) put(label, () => wadah.tambah("memutuskan", "MEMUTUSKAN:"));
-  if (menetapkan !== undefined) put(menetapkan, () => wadah.tambah("menetapkan", menetapkan.value));
+  for (const label of labels) if (MEMUTUSKAN.test(label.value)) put(label, () => wadah.tambah("memutuskan", "MEMUTUSKAN:", { label }));
+  if (menetapkan !== undefined) put(menetapkan, () => wadah.tambah("menetapkan", menetapkan));
   for (const { tambah } of entries.sort((a, b) => a.at - b.at)) tambah();
 }
 
 /** The enactment stands at the right, the promulgation and the gazette at the left. Source: butir 160–173 Lampiran II UU 12/2011. */
 function tambahPenutup(wadah: Penampung, { perintahPengundangan, lines }: Penutup): void {
-  if (perintahPengundangan !== undefined) wadah.tambah("penutup", perintahPengundangan.value);
+  if (perintahPengundangan !== undefined) wadah.tambah("penutup", perintahPengundangan);
   let letak: Letak = "kanan";
-  for (const { value } of lines) {
-    if (/^(?:Diundangkan|(?:TAMBAHAN )?(?:BERITA|LEMBARAN) (?:DAERAH|NEGARA)|Salinan sesuai)\b/i.test(value)) letak = "kiri";
-    wadah.tambah("penutup", value, { letak });
+  for (const line of lines) {
+    if (/^(?:Diundangkan|(?:TAMBAHAN )?(?:BERITA|LEMBARAN) (?:DAERAH|NEGARA)|Salinan sesuai)\b/i.test(line.value)) letak = "kiri";
+    wadah.tambah("penutup", line, { letak });
   }
 }
 
 function tambahPenjelasan(wadah: Penampung, { lines, umum, pasal }: Penjelasan): void {
   const judul = (teks: Teks | undefined): void => {
-    if (teks !== undefined) wadah.tambah("penutup", teks.value, { letak: "tengah" });
+    if (teks !== undefined) wadah.tambah("penutup", teks, { letak: "tengah" });
   };
   const isi = (texts: readonly Teks[]): void => {
-    for (const { value } of texts) wadah.tambah("teks", value);
+    for (const text of texts) wadah.tambah("teks", text);
   };
   // the gazette stands below the notes
   const akhir = pasal.entries.at(-1)?.position.end.offset ?? Number.POSITIVE_INFINITY;

@@ -1,6 +1,6 @@
 /** Units of the body, and lists of a lampiran, as units of the shared editor. */
 import { type Gaya, letterValue, romanValue } from "../istilah.ts";
-import type { Teks, Unit } from "../peraturan.ts";
+import type { Unit } from "../peraturan.ts";
 import type { Penampung, Sifat } from "./penampung.ts";
 import { GAYA_TINGKAT, TINGKAT_TERDALAM } from "./satuan.ts";
 
@@ -21,10 +21,11 @@ export function tambahUnit(wadah: Penampung, units: readonly Unit[], tingkat: nu
     const { jenis, sifat, dalam } = satuanOf(unit, tanda[at] ?? "-", tingkat, definisi);
     // a heading and the text below it are two lines; everything else is one
     const berjudul = jenis === "bab" || jenis === "bagian" || jenis === "paragraf" || jenis === "pasal";
-    wadah.tambah(jenis, nilai(berjudul ? unit.heading : unit.text), { ...sifat, ...asal, sisipan: isSisipan(unit), nomor: unit.number });
-    if (berjudul && unit.text !== undefined) wadah.tambah("teks", unit.text.value, asal);
+    const teks = (berjudul ? unit.heading : unit.text) ?? "";
+    wadah.tambah(jenis, teks, { ...sifat, ...asal, sisipan: isSisipan(unit), nomor: unit.number, label: unit.label });
+    if (berjudul && unit.text !== undefined) wadah.tambah("teks", unit.text, asal);
     tambahUnit(wadah, unit.children, dalam + 1, keterangan);
-    if (unit.closing !== undefined) wadah.tambah("teks", unit.closing.value, { ...asal, tingkat: dalam });
+    if (unit.closing !== undefined) wadah.tambah("teks", unit.closing, { ...asal, tingkat: dalam });
   });
 }
 
@@ -91,5 +92,3 @@ export function gayaLabel(label: string, nomor: string): Gaya {
 const isSisipan = ({ type, number }: Unit): boolean =>
   /^(?:\d+[A-Za-z]+|\S+ [A-Z]|[a-z]{1,2}\d+)$/.test(number ?? "") ||
   (type === "bab" && /[A-Z]$/.test(number ?? "") && romanValue(number ?? "") === 0);
-
-const nilai = (teks: Teks | undefined): string => teks?.value ?? "";

@@ -11,6 +11,8 @@ import { type Tanaman, tanamAtom } from "./tanam-atom.ts";
 export interface OpsiIkat {
   /** Ids of the units whose text is looked at; absent for all. */
   readonly hanya?: ReadonlySet<string>;
+  /** Only references whose label is what was written, letter by letter. */
+  readonly persis?: boolean;
 }
 
 const RENTANG = /sampai\s+dengan|s\.?\s?\/?\s?d\.?(?!\p{L})|hingga|[–—]/giu;
@@ -22,7 +24,7 @@ const PENGHUBUNG = /\b(?:dan\s*\/\s*atau|dan|atau|serta)\b/gi;
  * beginning, because *pada* or *dalam* goes with it. A target whose printed number is not the computed one is left alone. Nothing else is
  * touched; doing it twice changes nothing.
  */
-export function ikatAcuan(dokumen: DokumenRancangan, { hanya }: OpsiIkat = {}): DokumenRancangan {
+export function ikatAcuan(dokumen: DokumenRancangan, { hanya, persis = false }: OpsiIkat = {}): DokumenRancangan {
   const { peraturan, rentang } = kePeraturan(dokumen);
   const satuan = dokumen.content.filter((node): node is Satuan => node.type === "satuan");
   const penanda = nomori(satuan.map(({ attrs }) => attrs));
@@ -39,6 +41,7 @@ export function ikatAcuan(dokumen: DokumenRancangan, { hanya }: OpsiIkat = {}): 
     const { id, dari, sampai } = letak;
     const tertulis = teksSatuan(menurutId.get(id) as Satuan).slice(dari, sampai);
     const { teks: cadangan, rusak } = label(attrs, id);
+    if (persis && tertulis !== cadangan) return;
     if (rusak || tertulis.replace(/\s/g, " ") !== acuan.raw || !sepadan(acuan.raw, cadangan)) return;
     const baru: Tanaman = { dari, sampai, atom: { type: "acuan", attrs: { ...attrs, cadangan } } };
     const ada = tanaman.get(id);

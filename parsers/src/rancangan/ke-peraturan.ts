@@ -1,14 +1,17 @@
 /** A document of the shared editor as a regulation, so that everything that reads law reads a draft too. */
+
+import { labelCetak } from "../export/rancangan-docx/label-cetak.ts";
 import type { Peraturan, Teks } from "../peraturan.ts";
 import { peraturanOf } from "../tree/susun.ts";
 import { satukanTulisan } from "../tree/tempat-tulisan.ts";
 import { tulisanOf } from "../tree/to-text.ts";
 import { bangunBagian } from "./bangun-peraturan.ts";
 import type { Tumbuh } from "./bangun-unit.ts";
-import type { DokumenRancangan } from "./dokumen.ts";
+import type { DokumenRancangan, Satuan } from "./dokumen.ts";
 import { lokatorNaskah } from "./lokator-naskah.ts";
 import { irisRuas, penulis } from "./naskah.ts";
 import { pengikat } from "./pengikat.ts";
+import { nomori, type Penanda } from "./penomoran.ts";
 import { sajikan } from "./sajian.ts";
 import { tetapkanTempat } from "./tempat-simpul.ts";
 
@@ -38,15 +41,20 @@ export interface NaskahRancangan {
   readonly rentang: (teks: Teks, dari?: number, sampai?: number) => readonly RentangSatuan[];
 }
 
+export interface OpsiKePeraturan {
+  /** Numbers as computed (default), or those of the source where they differ: an enacted regulation is quoted with its own. */
+  readonly nomor?: "dihitung" | "tercetak";
+}
+
 /**
  * Accepts every document and never throws; linear. The tree is made of the units themselves, not read from text again: what looks like a label
- * stays text, an empty unit stays a unit, and the numbers are those of `nomori`.
+ * stays text, an empty unit stays a unit, and the numbers are those of `nomori` unless `opsi` says otherwise.
  */
-export function kePeraturan(dokumen: DokumenRancangan): NaskahRancangan {
+export function kePeraturan(dokumen: DokumenRancangan, { nomor = "dihitung" }: OpsiKePeraturan = {}): NaskahRancangan {
   const sajian = sajikan(dokumen);
   const naskah = penulis(sajian.potong);
   const ikatan = pengikat();
-  const bagian = bangunBagian(sajian.dokumen, naskah, ikatan);
+  const bagian = bangunBagian(sajian.dokumen, naskah, ikatan, nomor === "tercetak" ? penandaTercetak(sajian.dokumen) : undefined);
   const teks = satukanTulisan(tulisanOf({ children: bagian }), (leaf, tempat) => {
     Object.assign(leaf satisfies Tumbuh<Teks>, tempat);
   });
@@ -64,4 +72,13 @@ export function kePeraturan(dokumen: DokumenRancangan): NaskahRancangan {
         return kena === null ? [] : [{ id: kena.id, dari: kena.dari, sampai: kena.dari + (kena.atom ? 1 : kena.length) }];
       }),
   };
+}
+
+function penandaTercetak({ content }: DokumenRancangan): readonly Penanda[] {
+  const satuan = content.filter((node): node is Satuan => node.type === "satuan");
+  return nomori(satuan.map(({ attrs }) => attrs)).map((penanda, at) => {
+    const own = satuan[at];
+    const tercetak = own?.attrs.tercetak ?? null;
+    return own === undefined || tercetak === null ? penanda : { ...penanda, label: labelCetak(own, penanda, true), nomor: tercetak };
+  });
 }
