@@ -1,6 +1,20 @@
 /** The forms that need a library for their file format: an entry of its own, so that nobody loads them who only reads law. */
+export { abstrakDocx } from "./abstrak/abstrak-docx.ts";
 export { laporanTelaahDocx } from "./laporan-telaah-docx.ts";
 export { laporanTelaahHtml } from "./laporan-telaah-html.ts";
 export { BATAS_KOLOM_DOCX, matriksDocx } from "./matriks-docx.ts";
 export { BATAS_KOLOM_XLSX, matriksXlsx } from "./matriks-xlsx.ts";
 export type { OpsiEkspor } from "./opsi-ekspor.ts";
+export { acuanHukum, type HukumDikutip } from "./paket/acuan-hukum.ts";
+export { beritaAcaraDocx, type KeadaanRancangan } from "./paket/berita-acara-docx.ts";
+export { type BahanKeputusan, catatanKeputusanDocx } from "./paket/catatan-keputusan-docx.ts";
+export { daftarAcuanHukumDocx } from "./paket/daftar-acuan-hukum-docx.ts";
+export { hasilPemeriksaanDocx } from "./paket/hasil-pemeriksaan-docx.ts";
+export type { KepalaPaket } from "./paket/kepala-paket.ts";
+export { type BahanManifes, bacaSaya, manifesJson } from "./paket/manifes-paket.ts";
+export { naskahSalinan } from "./paket/naskah-salinan.ts";
+export { notaDinasDocx } from "./paket/nota-dinas-docx.ts";
+export { zipPaket } from "./paket/zip-paket.ts";
+export type { BalasanEkspor, CatatanEkspor } from "./rancangan-docx/catatan-ekspor.ts";
+export type { DataGambar } from "./rancangan-docx/gambar-docx.ts";
+export { type OpsiRancanganDocx, rancanganDocx } from "./rancangan-docx/rancangan-docx.ts";

@@ -57,10 +57,15 @@ export function kepala(matriks: Matriks, opsi: OpsiEkspor): { readonly judul: st
   };
 }
 
-const NAMA_ASAL: Readonly<Record<AsalUsul["kind"], string>> = { kutipan: "kutipan", rekonstruksi: "rekonstruksi" };
+const NAMA_ASAL: Readonly<Record<AsalUsul["kind"], string>> = {
+  kutipan: "kutipan",
+  rekonstruksi: "rekonstruksi",
+  "naskah resmi": "naskah resmi",
+};
 
-/** `rekonstruksi, keyakinan sedang`. */
-export const sebutanAsal = (asal: AsalUsul): string => `${NAMA_ASAL[asal.kind]}, keyakinan ${asal.confidence}`;
+/** `rekonstruksi, keyakinan sedang`; of the official text nothing is to be believed. */
+export const sebutanAsal = (asal: AsalUsul): string =>
+  asal.kind === "naskah resmi" ? NAMA_ASAL[asal.kind] : `${NAMA_ASAL[asal.kind]}, keyakinan ${asal.confidence}`;
 
 /** Sources as `AIN; ESD`, witnesses as `perbup-cilacap-5-2024, Pasal 6 (100\u00A0%)`, inferred words as `"a.", ";"`. */
 export const rincianAsal = (asal: AsalUsul): { readonly sumber: string; readonly saksi: string; readonly dugaan: string } => ({
