@@ -23,6 +23,7 @@ export interface Pembaca {
 
 /** The shelf: the corpus with what was read from it so far. Nothing is read or compared twice while it is still remembered. */
 export interface Rak {
+  /** As they stand now. */
   readonly naskah: readonly Naskah[];
   /** The text with this id, or `undefined`. */
   find(id: string): Naskah | undefined;
@@ -40,6 +41,10 @@ export interface Rak {
   matriks(acuan: Naskah, lain: readonly Naskah[]): Matriks;
   /** From now on these are the decisions of people on this pair of texts; its column is made anew when next asked for. */
   correct(acuan: string, lain: string, koreksi: readonly Koreksi[]): void;
+  /** From now on these are the texts, in this order: those of `baru`, and the ones of `urutan` that stand here. What people decided stays. */
+  susun(urutan: readonly string[], baru: readonly Naskah[]): void;
+  /** The text and its wording: another text under the same id has another one. */
+  kunci(naskah: Naskah): string;
 }
 
 /** Trees weigh about a megabyte each: one acuan and a handful that somebody reads. */
@@ -50,7 +55,8 @@ const KEPT_COLUMNS = 1_200;
 
 /** Puts the texts on a shelf. Reading happens when something is first asked for. */
 export function createRak(naskah: readonly Naskah[], pembaca: Pembaca): Rak {
-  const byId = new Map(naskah.map((one) => [one.entri.id, one]));
+  let shelved = naskah;
+  let byId = new Map(naskah.map((one) => [one.entri.id, one]));
   const trees = createRecent<Peraturan>(KEPT_TREES);
   const counts = new Map<string, Jumlah>();
   const materials = createRecent<Bahan>(KEPT_TREES);
@@ -58,26 +64,31 @@ export function createRak(naskah: readonly Naskah[], pembaca: Pembaca): Rak {
   const columns = createRecent<KolomBanding>(KEPT_COLUMNS);
   const corrections = new Map<string, readonly Koreksi[]>();
 
-  const peraturan = ({ entri, source }: Naskah): Peraturan =>
-    trees.remember(entri.id, () => {
-      const tree = pembaca.parseMarkdown(source);
-      counts.set(entri.id, countPeraturan(tree));
+  // Work that was begun on a text before another one took its place goes on with that text; the hash keeps the two apart.
+  const kunci = ({ entri }: Naskah): string => `${entri.id} ${entri.sha256}`;
+  const peraturan = (one: Naskah): Peraturan =>
+    trees.remember(kunci(one), () => {
+      const tree = pembaca.parseMarkdown(one.source);
+      counts.set(kunci(one), countPeraturan(tree));
       return tree;
     });
-  const jumlah = (one: Naskah): Jumlah => counts.get(one.entri.id) ?? countPeraturan(peraturan(one));
-  const bahan = (one: Naskah): Bahan => materials.remember(one.entri.id, () => pembaca.bahanOf(peraturan(one)));
-  const keyOf = (acuan: Naskah, lain: Naskah): string => `${acuan.entri.id},${lain.entri.id}`;
-  const banding = (acuan: Naskah, lain: Naskah): KolomBanding => {
-    const key = keyOf(acuan, lain);
-    return columns.remember(key, () => pembaca.bandingKolom(bahan(acuan), bahan(lain), corrections.get(key) ?? []));
-  };
+  const jumlah = (one: Naskah): Jumlah => counts.get(kunci(one)) ?? countPeraturan(peraturan(one));
+  const bahan = (one: Naskah): Bahan => materials.remember(kunci(one), () => pembaca.bahanOf(peraturan(one)));
+  const keyOf = (acuan: Naskah, lain: Naskah): string => `${kunci(acuan)},${kunci(lain)}`;
+  const banding = (acuan: Naskah, lain: Naskah): KolomBanding =>
+    columns.remember(keyOf(acuan, lain), () =>
+      pembaca.bandingKolom(bahan(acuan), bahan(lain), corrections.get(`${acuan.entri.id},${lain.entri.id}`) ?? []),
+    );
 
   return {
-    naskah,
+    get naskah() {
+      return shelved;
+    },
     find: (id) => byId.get(id),
+    kunci,
     peraturan,
     jumlah,
-    hasJumlah: (one) => counts.has(one.entri.id),
+    hasJumlah: (one) => counts.has(kunci(one)),
     bahan,
     hasBanding: (acuan, lain) => columns.has(keyOf(acuan, lain)),
     banding,
@@ -90,7 +101,15 @@ export function createRak(naskah: readonly Naskah[], pembaca: Pembaca): Rak {
     },
     correct: (acuan, lain, koreksi) => {
       corrections.set(`${acuan},${lain}`, koreksi);
-      columns.forget(`${acuan},${lain}`);
+      const [a, b] = [byId.get(acuan), byId.get(lain)];
+      if (a && b) columns.forget(keyOf(a, b));
+    },
+    susun: (urutan, baru) => {
+      const fresh = new Map(baru.map((one) => [one.entri.id, one]));
+      shelved = urutan.flatMap((id) => fresh.get(id) ?? byId.get(id) ?? []);
+      byId = new Map(shelved.map((one) => [one.entri.id, one]));
+      const kept = new Set(shelved.map(kunci));
+      for (const key of counts.keys()) if (!kept.has(key)) counts.delete(key);
     },
   };
 }

@@ -47,7 +47,8 @@ function isEntri(value: unknown): value is EntriPustaka {
   return typeof id === "string" && /^[\w.-]+$/.test(id) && typeof berkas === "string" && !/[/\\]/.test(berkas);
 }
 
-async function readNaskah(folder: string, entri: EntriPustaka): Promise<Naskah> {
+/** Reads one text of the folder with its provenance. Throws where it is missing. */
+export async function readNaskah(folder: string, entri: EntriPustaka): Promise<Naskah> {
   const bytes = await readFile(join(folder, entri.berkas));
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   return { entri, source: bytes.toString("utf8"), provenans: await readProvenans(folder, entri.id), changed: sha256 !== entri.sha256 };

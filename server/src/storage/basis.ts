@@ -9,6 +9,7 @@ import { catatan } from "./migrasi/0002-catatan.ts";
 import { sandi } from "./migrasi/0003-sandi.ts";
 import { kesampingan } from "./migrasi/0004-kesampingan.ts";
 import { penelaahan } from "./migrasi/0005-penelaahan.ts";
+import { impor } from "./migrasi/0006-impor.ts";
 import { type MacamBasis, migrasikanPostgres, migrasikanSqlite } from "./migrasi/jalankan.ts";
 import type { Tabel } from "./tabel.ts";
 
@@ -23,7 +24,7 @@ export interface Basis {
   tutup(): Promise<void>;
 }
 
-const MIGRASI = [awal, catatan, sandi, kesampingan, penelaahan];
+const MIGRASI = [awal, catatan, sandi, kesampingan, penelaahan, impor];
 
 /** How long a writer waits for another one; for two processes that start at once. */
 const TUNGGU_MS = 5_000;

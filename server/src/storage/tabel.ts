@@ -1,6 +1,7 @@
 /** The tables as Kysely sees them. Times of our own tables are ISO text; those of the library of accounts are its own. */
 import type { CaraSelesai, Peran, StatusPenelaahan, TingkatDaerah } from "@selaras/parsers";
 import type { ColumnType, Generated } from "kysely";
+import type { TabelGambarImpor, TabelImpor, TabelPustaka } from "./tabel-impor.ts";
 
 /** SQLite keeps 0 and 1 and gives numbers, PostgreSQL booleans: read with `Boolean(…)`, write either. */
 export type Ya = ColumnType<boolean | number, boolean, boolean>;
@@ -272,6 +273,10 @@ export interface Tabel {
   readonly rancangan_penelaahan: TabelRancanganPenelaahan;
   readonly sambungan: TabelSambungan;
   readonly permintaan_sambungan: TabelPermintaanSambungan;
+  readonly impor: TabelImpor;
+  readonly gambar_impor: TabelGambarImpor;
+  readonly pustaka: TabelPustaka;
+  readonly versi_pustaka: { readonly satu: number; readonly nomor: number };
   readonly user: TabelPengguna;
   readonly session: TabelSesi;
   readonly account: TabelAkun;
