@@ -81,7 +81,8 @@ function within(ms: number, fileMs: number): MiddlewareHandler {
   const isLong = (c: Context): boolean =>
     c.req.path.startsWith("/api/matriks/ekspor.") ||
     (c.req.method === "POST" && /^\/api\/(?:penelaahan|(?:penelaahan\/[^/]+\/)?rancangan)$/.test(c.req.path)) ||
-    /^\/api\/penelaahan\/[^/]+\/unduh$/.test(c.req.path);
+    /^\/api\/(?:penelaahan|rancangan)\/[^/]+\/(?:unduh|cetak)$/.test(c.req.path) ||
+    /^\/api\/impor(?:\/[^/]+\/(?:rancangan|pustaka|acuan))?$/.test(c.req.path);
   return (c, next) => (isLong(c) ? long : short)(c, next);
 }
 

@@ -15,8 +15,11 @@ export interface Listening {
 /** What came of trying to listen; `pesan` is the Indonesian sentence for whoever started it. */
 export type ListenOutcome = { readonly ok: true; readonly listening: Listening } | { readonly ok: false; readonly pesan: string };
 
-/** A request has to arrive whole within this time; a slow drip of headers may not hold a connection. */
-const REQUEST_TIMEOUT_MS = 15_000;
+/** A slow drip of headers may not hold a connection. */
+const HEADERS_TIMEOUT_MS = 15_000;
+
+/** A request has to arrive whole within this time: 20 MB over 2 Mbit/s. */
+const REQUEST_TIMEOUT_MS = 100_000;
 
 const CLOSE_GRACE_MS = 3_000;
 
@@ -30,7 +33,7 @@ export function listen(app: Hono, config: Pick<Config, "port" | "host">, upgrade
       fetch: app.fetch,
       port: config.port,
       hostname: config.host,
-      serverOptions: { requestTimeout: REQUEST_TIMEOUT_MS, headersTimeout: REQUEST_TIMEOUT_MS },
+      serverOptions: { requestTimeout: REQUEST_TIMEOUT_MS, headersTimeout: HEADERS_TIMEOUT_MS },
     }) as Server;
     if (upgrade) server.on("upgrade", upgrade);
     server.once("listening", () => {

@@ -1,6 +1,5 @@
 /** Starts Selaras: reads the list of texts and the corrections, starts the worker, listens, and ends cleanly on Ctrl+C or SIGTERM. */
 import { fileURLToPath } from "node:url";
-import type { EntriPustaka } from "@selaras/parsers";
 import { alamatPeminta } from "./alamat-peminta.ts";
 import { createApp } from "./app.ts";
 import { type Bersama, bukaBersama } from "./bersama.ts";
@@ -8,13 +7,19 @@ import { type Config, readConfig } from "./config.ts";
 import { corpusFolder, readDaftar } from "./corpus/read-corpus.ts";
 import { openSimpanan, type Simpanan } from "./koreksi/simpanan.ts";
 import { type Listening, listen } from "./listen.ts";
+import { bukaPustaka, type Pustaka } from "./pustaka/pustaka.ts";
+import { cariChromium, pencetakPdf } from "./rancangan/pdf.ts";
+import { pdfBergiliran } from "./rancangan/unduh-pdf.ts";
 import type { RateLimitOptions } from "./rate-limit.ts";
 import { tellAll } from "./routes/koreksi.ts";
 import { sebabTakTerbuka } from "./sebab-tak-terbuka.ts";
 import { readShell } from "./shell.ts";
 import { createMakeFile } from "./worker/make-file.ts";
+import { createKerjakan } from "./worker/start-impor.ts";
+import { createTulisNaskah } from "./worker/start-naskah.ts";
 import { createSusun } from "./worker/start-susun.ts";
 import { startWorker } from "./worker/start-worker.ts";
+import type { Perform } from "./worker/task.ts";
 
 /** A person who scrolls through 552 columns without pause, and not a program that reads everything. */
 const REQUESTS_PER_MINUTE = 600;
@@ -36,11 +41,15 @@ async function main(): Promise<void> {
   const { config } = outcome;
   const opened = await openKept(config);
   if (typeof opened === "string") return giveUp(opened);
-  const { daftar, folder, simpanan, bersama } = opened;
+  const { pustaka, folder, simpanan, bersama } = opened;
+  const { daftar } = pustaka;
   const perMinute = perMinuteAt(alamatPeminta(config.proksi));
   const clock = (): string => new Date().toISOString();
+  const chromium = cariChromium();
 
-  const { perform } = startWorker(folder, (again) => void tellAll(again, simpanan, daftar).catch(console.error), console.error);
+  const onRestart = (again: Perform): void => void tellAll(again, simpanan, daftar).catch(console.error);
+  const { perform } = startWorker(folder, { onStart: pustaka.ceritakan, onRestart }, console.error);
+  pustaka.sambungkan(perform);
   const app = createApp({
     daftar,
     perform,
@@ -50,8 +59,11 @@ async function main(): Promise<void> {
     bersama: {
       ...bersama,
       susun: createSusun(),
+      tulisNaskah: createTulisNaskah(),
+      pdf: chromium === null ? null : pdfBergiliran(pencetakPdf(chromium)),
+      kerjakan: createKerjakan(),
       daftar,
-      pustaka: folder,
+      pustaka,
       alamat: config.alamat,
       asalDiizinkan: config.asalDiizinkan,
       tulis: perMinute(DRAFT_WRITES_PER_MINUTE),
@@ -71,7 +83,7 @@ async function main(): Promise<void> {
     return giveUp(listened.pesan);
   }
   const { listening } = listened;
-  endOnSignal(listening, bersama);
+  endOnSignal(listening, bersama, pustaka);
   const alamat = config.alamat ?? listening.url;
   const tautan = await bersama.tautanPertama();
   console.log(`Selaras siap di ${alamat}`);
@@ -89,7 +101,7 @@ async function sayTautanSandi(bersama: Bersama, alamat: string, surel: string): 
 }
 
 interface Kept {
-  readonly daftar: readonly EntriPustaka[];
+  readonly pustaka: Pustaka;
   readonly folder: string;
   readonly simpanan: Simpanan;
   readonly bersama: Bersama;
@@ -100,14 +112,21 @@ async function openKept(config: Config): Promise<Kept | string> {
   const { data, pustaka } = config;
   const folder = pustaka ?? corpusFolder();
   try {
-    const daftar = await readDaftar(folder);
+    await readDaftar(folder);
     const simpanan = await openSimpanan(data);
     if (simpanan.rusak.length > 0)
       console.warn(
         `Perhatian: ${simpanan.rusak.length} baris koreksi di ${data} tidak terbaca dan dilewati: baris ${simpanan.rusak.join(", ")}.`,
       );
     const bersama = await bukaBersama(config, console.error).catch((error: unknown) => sebabTakTerbuka(error, config));
-    return typeof bersama === "string" ? bersama : { daftar, folder, simpanan, bersama };
+    if (typeof bersama === "string") return bersama;
+    const { db, macam } = bersama.basis;
+    const opening = bukaPustaka({ folder, db, bersama: macam === "postgres", logError: console.error });
+    const pustaka = await opening.catch(async (error: unknown) => {
+      await bersama.tutup();
+      throw error;
+    });
+    return { pustaka, folder, simpanan, bersama };
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
     return `Pustaka (${folder}) atau map data (${data}) tidak dapat dibaca: ${cause}. Periksa PUSTAKA dan DATA, lalu jalankan lagi.`;
@@ -127,11 +146,12 @@ function giveUp(pesan: string): void {
  * Keeps what was typed and lets running answers end, which takes three seconds at most. Further signals change nothing: under `npm start` one Ctrl+C arrives
  * twice, from the terminal and from npm.
  */
-function endOnSignal(listening: Listening, bersama: Bersama): void {
+function endOnSignal(listening: Listening, bersama: Bersama, pustaka: Pustaka): void {
   let ending = false;
   const end = async (): Promise<void> => {
     if (ending) return;
     ending = true;
+    pustaka.berhenti();
     await bersama.berhenti().catch(console.error);
     await listening.close();
     await bersama.tutup().catch(console.error);

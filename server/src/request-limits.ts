@@ -1,6 +1,8 @@
 import type { MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { addressTooLong, answerGalat, bodyTooLarge, methodNotAllowed } from "./errors.ts";
+import { addressTooLong, answerGalat, bodyTooLarge, type Galat, methodNotAllowed } from "./errors.ts";
+import { berkasTerlaluBesar } from "./impor/galat.ts";
+import { BERKAS_TERBESAR } from "./impor/unggah.ts";
 
 const READING_METHODS: readonly string[] = ["GET", "HEAD"];
 
@@ -18,6 +20,10 @@ export interface Writing {
   readonly methods: readonly string[];
   /** Bytes of the largest body. */
   readonly largest: number;
+  /** Its route counts what comes, once it knows whose it is: here only what is declared is looked at. */
+  readonly counted?: true;
+  /** How what is larger is told. */
+  readonly galat?: () => Galat;
 }
 
 /** Every address of this server that writes; the first that fits counts. */
@@ -37,6 +43,13 @@ export const WRITING: readonly Writing[] = [
   { path: /^\/api\/penelaahan\/[^/]+\/rancangan$/, methods: ["POST"], largest: KB },
   // 520,000 characters of three bytes.
   { path: /^\/api\/penelaahan\/[^/]+\/anotasi\/[^/]+$/, methods: ["PUT", "DELETE"], largest: 1_600 * KB },
+  { path: /^\/api\/impor$/, methods: ["POST"], largest: BERKAS_TERBESAR, counted: true, galat: berkasTerlaluBesar },
+  // Some thousand doubts.
+  { path: /^\/api\/impor\/[^/]+\/keputusan$/, methods: ["PUT"], largest: 512 * KB },
+  // The locators of every provision of a long regulation.
+  { path: /^\/api\/impor\/[^/]+\/acuan$/, methods: ["POST"], largest: 512 * KB },
+  { path: /^\/api\/impor\/[^/]+\/(?:rancangan|pustaka)$/, methods: ["POST"], largest: 16 * KB },
+  { path: /^\/api\/(?:impor|pustaka)\/[^/]+$/, methods: ["DELETE"], largest: KB },
   { path: /^\/api\/sambungan\/(?:mulai|token)$/, methods: ["POST"], largest: 4 * KB },
   { path: /^\/api\/sambungan\/permintaan\/[^/]+\/(?:setujui|tolak)$/, methods: ["POST"], largest: KB },
   { path: /^\/api\/sambungan\/[^/]+$/, methods: ["DELETE"], largest: KB },
@@ -45,7 +58,12 @@ export const WRITING: readonly Writing[] = [
 
 /** Refuses with 405, 414 or 413 what no route of this server reads. */
 export function requestLimits(writing: readonly Writing[]): MiddlewareHandler {
-  const limited = new Map(writing.map((one) => [one, bodyLimit({ maxSize: one.largest, onError: (c) => answerGalat(c, bodyTooLarge()) })]));
+  const tooLarge = (one?: Writing): Galat => (one?.galat ?? bodyTooLarge)();
+  const limited = new Map(
+    writing
+      .filter(({ counted }) => counted !== true)
+      .map((one) => [one, bodyLimit({ maxSize: one.largest, onError: (c) => answerGalat(c, tooLarge(one)) })]),
+  );
   return async (c, next) => {
     const found = writing.find(({ path }) => path.test(c.req.path));
     const methods = [...READING_METHODS, ...(found?.methods ?? [])];
@@ -54,7 +72,7 @@ export function requestLimits(writing: readonly Writing[]): MiddlewareHandler {
       return answerGalat(c, methodNotAllowed(c.req.method));
     }
     if (c.req.url.length > LONGEST_ADDRESS) return answerGalat(c, addressTooLong());
-    if (Number(c.req.header("Content-Length") ?? 0) > (found?.largest ?? LARGEST_BODY)) return answerGalat(c, bodyTooLarge());
+    if (Number(c.req.header("Content-Length") ?? 0) > (found?.largest ?? LARGEST_BODY)) return answerGalat(c, tooLarge(found));
     const limit = found && limited.get(found);
     return limit && !READING_METHODS.includes(c.req.method) ? limit(c, next) : next();
   };

@@ -24,7 +24,9 @@ it("describes every route under /api/rancangan, and what it may answer", async (
   const served = app.routes
     .filter(
       ({ method, path }) =>
-        method !== "ALL" && /^\/api\/(?:rancangan|undangan|pendaftaran|pengguna|penelaahan|sambungan)\b/.test(path) && !path.includes("*"),
+        method !== "ALL" &&
+        /^\/api\/(?:rancangan|undangan|pendaftaran|pengguna|penelaahan|sambungan|kemampuan|impor|pustaka\/(?:tambahan|:id))/.test(path) &&
+        !path.includes("*"),
     )
     .map(({ method, path }) => `${method} ${path.replace(/\/$/, "")}`);
   expect(served.length).toBeGreaterThan(20);

@@ -5,7 +5,7 @@ import { dariPeraturan, htmlCetak, parseMarkdown, teksRancangan } from "@selaras
 import { cariChromium, pencetakPdf } from "@selaras/server/rancangan/pdf";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { describe, expect, it } from "vitest";
-import { findChromium } from "../support/chromium.mjs";
+import { CHROMIUM } from "../support/browser.ts";
 
 const LEMBAR = { lebar: (215 / 25.4) * 72, tinggi: (330 / 25.4) * 72 };
 
@@ -34,8 +34,8 @@ async function baca(pdf: Uint8Array) {
 const kata = (teks: string): string => teks.replace(/[^\p{L}\p{N}]+/gu, "").toLowerCase();
 const sisa = () => readdirSync(tmpdir()).filter((nama) => nama.startsWith("selaras-pdf-"));
 
-describe.skipIf(findChromium() === null)("a draft as PDF", () => {
-  const cetak = pencetakPdf(findChromium() ?? "");
+describe.skipIf(CHROMIUM === "")("a draft as PDF", () => {
+  const cetak = pencetakPdf(CHROMIUM);
 
   it("stands on F4, eight centimetres below the edge of the first sheet, numbered from the second on, with every word", async () => {
     const dokumen = naskah("perbup-banyumas-23-2024");

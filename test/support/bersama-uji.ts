@@ -1,13 +1,15 @@
 /** The app with accounts, drafts and a sync of its own on a database of its own: nothing of it is replaced but the clock. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import type { EntriPustaka, Pengguna, Peran, RancanganRingkas, Undangan } from "@selaras/parsers";
+import type { Pengguna, Peran, RancanganRingkas, Undangan } from "@selaras/parsers";
+import { bahanOf, bandingKolom, parseMarkdown, susunMatriks } from "@selaras/parsers";
 import { type Akun, buatAkun } from "@selaras/server/akun/auth";
 import { createIzin } from "@selaras/server/akun/izin-sinkron";
 import { tautanAdminPertama } from "@selaras/server/akun/undangan";
 import { createKolaborasi, type Kolaborasi } from "@selaras/server/collaboration/kolaborasi";
 import type { Oidc } from "@selaras/server/config";
-import { corpusFolder } from "@selaras/server/corpus/read-corpus";
+import { createRak } from "@selaras/server/corpus/rak";
+import { corpusFolder, readCorpus } from "@selaras/server/corpus/read-corpus";
+import { PEKERJA } from "@selaras/server/impor/kerja";
+import { bukaPustaka, type Pustaka } from "@selaras/server/pustaka/pustaka";
 import { createPencatat } from "@selaras/server/rancangan/pencatat";
 import { susunIsi } from "@selaras/server/rancangan/susun";
 import type { BersamaParts } from "@selaras/server/routes/bersama";
@@ -15,6 +17,9 @@ import { type Basis, bukaBasis } from "@selaras/server/storage/basis";
 import { createLogPostgres } from "@selaras/server/storage/log-postgres";
 import { createLogSqlite } from "@selaras/server/storage/log-sqlite";
 import type { MacamBasis } from "@selaras/server/storage/migrasi/jalankan";
+import { createPerform } from "@selaras/server/worker/perform";
+import type { Kerjakan } from "@selaras/server/worker/start-impor";
+import { tulisNaskah } from "@selaras/server/worker/tulis-naskah";
 import { onTestFinished } from "vitest";
 import { appContoh } from "./app-contoh.ts";
 import { tempatBasis } from "./basis-uji.ts";
@@ -37,6 +42,7 @@ export interface BersamaUji {
   readonly basis: Basis;
   readonly akun: Akun;
   readonly kolaborasi: Kolaborasi;
+  readonly pustaka: Pustaka;
   readonly app: ReturnType<typeof appContoh>["app"];
   readonly errors: readonly unknown[];
   /** Moves the clock. */
@@ -48,7 +54,18 @@ export interface BersamaUji {
   orang(oleh: Orang, nama: string, ke?: { readonly rancangan: string; readonly peran: Peran }): Promise<Orang>;
 }
 
-const DAFTAR = JSON.parse(readFileSync(join(corpusFolder(), "manifest.json"), "utf8")) as readonly EntriPustaka[];
+/** In this thread: how threads are started and ended is tested by itself. */
+const kerjakanDiSini: Kerjakan = async (jenis, masuk, { onKemajuan = () => undefined } = {}) => ({
+  keluar: await PEKERJA[jenis](masuk, onKemajuan),
+});
+
+/** Compares the texts of the corpus, and is told of what comes to them. */
+async function pembanding(pustaka: Pustaka) {
+  const perform = createPerform(createRak(await readCorpus(corpusFolder()), { parseMarkdown, bahanOf, bandingKolom, susunMatriks }));
+  await pustaka.ceritakan(perform);
+  pustaka.sambungkan(perform);
+  return { perform, daftar: pustaka.daftar };
+}
 
 export interface OpsiUji {
   readonly masukPerMenit?: number;
@@ -56,11 +73,13 @@ export interface OpsiUji {
   readonly alamat?: string;
   readonly oidc?: Oidc;
   readonly parts?: Partial<BersamaParts>;
+  /** Compares the shipped texts instead of three small ones. */
+  readonly korpus?: boolean;
 }
 
 export async function bersamaUji(
   macam: MacamBasis,
-  { masukPerMenit = 100, antaraTitikMs, alamat = ASAL, oidc, parts }: OpsiUji = {},
+  { masukPerMenit = 100, antaraTitikMs, alamat = ASAL, oidc, parts, korpus }: OpsiUji = {},
 ): Promise<BersamaUji> {
   const place = await tempatBasis(macam);
   onTestFinished(() => place.hapus());
@@ -90,13 +109,17 @@ export async function bersamaUji(
   onTestFinished(() => pencatat.berhenti());
 
   const limits = { limit: 10_000, windowMs: 60_000, addressOf: () => "127.0.0.1", now: () => 0 };
+  const pustaka = await bukaPustaka({ folder: corpusFolder(), db: basis.db, bersama: false, logError });
   const bersama: BersamaParts = {
     basis,
     akun,
     kerjaBersama: kolaborasi,
     susun: async (pesanan) => susunIsi(pesanan),
-    daftar: DAFTAR,
-    pustaka: corpusFolder(),
+    tulisNaskah,
+    pdf: null,
+    kerjakan: kerjakanDiSini,
+    daftar: pustaka.daftar,
+    pustaka,
     alamat: null,
     asalDiizinkan: [],
     tulis: limits,
@@ -104,7 +127,7 @@ export async function bersamaUji(
     now,
     ...parts,
   };
-  const { app, errors: faults } = appContoh({ bersama });
+  const { app, errors: faults } = appContoh({ bersama, ...(korpus && (await pembanding(pustaka))) });
 
   function peramban(): Peramban {
     const jar = new Map<string, string>();
@@ -139,6 +162,7 @@ export async function bersamaUji(
     basis,
     akun,
     kolaborasi,
+    pustaka,
     app,
     get errors() {
       return [...errors, ...faults];

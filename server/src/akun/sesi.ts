@@ -74,7 +74,7 @@ export function asalSendiri(diizinkan: readonly string[]): MiddlewareHandler {
     if (MEMBACA.includes(c.req.method)) return next();
     const isi = c.req.header("Content-Type") ?? "";
     const own = samaAsal(c.req.header("Origin"), c.req.header("Host") ?? new URL(c.req.url).host, diizinkan);
-    return own && /^(?:application\/json|image\/[\w.+-]+)\b/i.test(isi) ? next() : answerGalat(c, asalLain());
+    return own && /^(?:application\/(?:json|octet-stream)|image\/[\w.+-]+)\b/i.test(isi) ? next() : answerGalat(c, asalLain());
   };
 }
 

@@ -1,7 +1,16 @@
-import { type Anotasi, anotasiWeb, type BahanLaporan, type EntriPustaka, type HasilBacaan, type PenelaahanRinci } from "@selaras/parsers";
+import {
+  type Anotasi,
+  anotasiWeb,
+  type BahanLaporan,
+  type EntriPustaka,
+  type HasilBacaan,
+  isNaskahKerja,
+  type PenelaahanRinci,
+} from "@selaras/parsers";
 import type { Kysely } from "kysely";
 import { namaKolom } from "../corpus/nama-kolom.ts";
 import { eksporGagal, type Galat } from "../errors.ts";
+import type { Pustaka } from "../pustaka/pustaka.ts";
 import { namaBerkas } from "../rancangan/unduh.ts";
 import type { Tabel } from "../storage/tabel.ts";
 import type { MakeFile } from "../worker/make-file.ts";
@@ -16,6 +25,7 @@ export interface UnduhTelaahParts {
   readonly db: Kysely<Tabel>;
   /** The Pustaka as its manifest has it. */
   readonly daftar: readonly EntriPustaka[];
+  readonly pustaka: Pustaka;
   readonly perform: Perform;
   readonly makeFile: MakeFile;
   readonly logError: (error: unknown) => void;
@@ -59,12 +69,13 @@ export async function unduhTelaah(
 
 /** What the report says. An acuan that left the Pustaka is named by its id, and what would have been compared with it is left out. */
 async function bahanLaporan(
-  { daftar, perform, now }: UnduhTelaahParts,
+  { daftar, pustaka, perform, now }: UnduhTelaahParts,
   penelaahan: PenelaahanRinci,
   anotasi: readonly Anotasi[],
 ): Promise<BahanLaporan> {
   const { alamat, judul, jenis, nomor, tahun, daerah, sidik, teks } = penelaahan;
   const entri = daftar.find(({ id }) => id === penelaahan.acuan);
+  const provenans = entri ? (await pustaka.naskah(entri.id)).provenans : null;
   const naskah = naskahOf(penelaahan, teks);
   const sanding = { acuan: penelaahan.acuan, lain: [naskah.entri.id], naskah: [naskah] };
   const banding = entri && teks.length <= TERBANDING ? await perform({ jenis: "bacaan", sanding }) : null;
@@ -72,7 +83,7 @@ async function bahanLaporan(
   return {
     naskah: { alamat, judul, jenis, nomor, tahun, daerah },
     sidik,
-    acuan: { nama: entri ? namaKolom(entri).nama : penelaahan.acuan, naskahKerja: entri?.acuan ?? false },
+    acuan: { nama: entri ? namaKolom(entri).nama : penelaahan.acuan, naskahKerja: isNaskahKerja(provenans?.provisions ?? []) },
     ...(hasil && { hasil }),
     anotasi,
     dibuat: now(),

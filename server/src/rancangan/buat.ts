@@ -1,6 +1,4 @@
 import { randomBytes } from "node:crypto";
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import {
   cariDaerah,
   type DasarRancangan,
@@ -13,6 +11,7 @@ import {
 import type { Kysely } from "kysely";
 import { defaultAcuan } from "../corpus/nama-kolom.ts";
 import { type Galat, isianTidakSah, unknownPeraturan } from "../errors.ts";
+import type { Pustaka } from "../pustaka/pustaka.ts";
 import type { Tabel } from "../storage/tabel.ts";
 import { catat } from "./jejak.ts";
 import { judulDaftar } from "./judul.ts";
@@ -25,9 +24,9 @@ export interface BuatParts {
   readonly db: Kysely<Tabel>;
   readonly kerjaBersama: KerjaBersama;
   readonly susun: Susun;
+  /** That of `pustaka`. */
   readonly daftar: readonly EntriPustaka[];
-  /** Folder of the Pustaka. */
-  readonly pustaka: string;
+  readonly pustaka: Pustaka;
   readonly now: () => string;
 }
 
@@ -109,8 +108,8 @@ export async function simpan(
 type Bacaan = { readonly dasar: Pesanan["dasar"] } | { readonly galat: Galat };
 
 async function bacaDasar({ daftar, pustaka }: BuatParts, acuan: EntriPustaka, dasar: DasarRancangan): Promise<Bacaan> {
-  const dariPustaka = async ({ id, berkas }: EntriPustaka): Promise<Bacaan> => ({
-    dasar: { id, sumber: await readFile(join(pustaka, berkas), "utf8"), bentuk: "markdown" },
+  const dariPustaka = async ({ id }: EntriPustaka): Promise<Bacaan> => ({
+    dasar: { id, sumber: (await pustaka.naskah(id)).source, bentuk: "markdown" },
   });
   switch (dasar.macam) {
     case "kosong":

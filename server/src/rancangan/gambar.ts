@@ -11,13 +11,14 @@ export const GAMBAR_TERBESAR = 2 * 1_024 * 1_024;
 /** A draft with more pictures than this is an archive of pictures. */
 const TERBANYAK = 200;
 
-/** Keeps a picture of a draft; the same one twice is kept once. Gives its address. */
+/** Keeps a picture of a draft of `terbesar` bytes at most; the same one twice is kept once. Gives its address. */
 export async function simpanGambar(
   db: Kysely<Tabel>,
   dokumen: string,
   data: Uint8Array,
+  terbesar = GAMBAR_TERBESAR,
 ): Promise<{ readonly src: string } | { readonly galat: Galat }> {
-  if (data.byteLength > GAMBAR_TERBESAR) return { galat: gambarTerlaluBesar() };
+  if (data.byteLength > terbesar) return { galat: gambarTerlaluBesar() };
   const jenis = jenisOf(data);
   if (jenis === null) return { galat: bukanGambar() };
   const hash = createHash("sha256").update(data).digest("hex");

@@ -4,22 +4,30 @@ import type { Context, MiddlewareHandler } from "hono";
 import type { Akun } from "../akun/auth.ts";
 import { asalSendiri, asalSendiriAtauSambungan, type EnvPengguna, perluMasuk, perluMasukAtauSambungan } from "../akun/sesi.ts";
 import type { UnduhTelaahParts } from "../penelaahan/unduh.ts";
+import type { Pustaka } from "../pustaka/pustaka.ts";
 import type { KerjaBersama } from "../rancangan/kerja-bersama.ts";
+import type { BuatPdf } from "../rancangan/pdf.ts";
 import type { Susun } from "../rancangan/susun.ts";
 import { type RateLimitOptions, rateLimit } from "../rate-limit.ts";
 import type { Basis } from "../storage/basis.ts";
+import type { TulisNaskah } from "../worker/pesanan-naskah.ts";
+import type { Kerjakan } from "../worker/start-impor.ts";
 import { akunRoutes, sayaRoutes } from "./akun.ts";
 import { anggotaRoutes } from "./anggota.ts";
 import { anotasiRoutes } from "./anotasi.ts";
 import { catatanRoutes } from "./catatan.ts";
 import { dokumentasiRoutes } from "./dokumentasi.ts";
 import { gambarRoutes } from "./gambar.ts";
+import { imporRoutes } from "./impor.ts";
 import { kesampinganRoutes } from "./kesampingan.ts";
 import { pendaftaranRoutes, penggunaRoutes } from "./orang.ts";
+import { kemampuanRoutes, paketRoutes } from "./paket.ts";
 import { penelaahanRoutes } from "./penelaahan.ts";
+import { imporPustakaRoutes, tambahanRoutes } from "./pustaka-tambah.ts";
 import { rancanganRoutes } from "./rancangan.ts";
 import { sambunganRoutes } from "./sambungan.ts";
 import { undanganRoutes } from "./undangan.ts";
+import { unduhRoutes } from "./unduh.ts";
 import { versiRoutes } from "./versi.ts";
 
 /** What writing together needs. */
@@ -28,9 +36,14 @@ export interface BersamaParts {
   readonly akun: Akun;
   readonly kerjaBersama: KerjaBersama;
   readonly susun: Susun;
-  /** The Pustaka as its manifest has it, and its folder. */
+  readonly tulisNaskah: TulisNaskah;
+  /** `null` where this machine has no Chromium. */
+  readonly pdf: BuatPdf | null;
+  /** Does the heavy work of imports. */
+  readonly kerjakan: Kerjakan;
+  /** That of `pustaka`. */
   readonly daftar: readonly EntriPustaka[];
-  readonly pustaka: string;
+  readonly pustaka: Pustaka;
   /** Public origin; `null` where nobody said so. */
   readonly alamat: string | null;
   readonly asalDiizinkan: readonly string[];
@@ -60,14 +73,25 @@ export function bersamaRoutes(parts: BersamaParts & Pembuat): OpenAPIHono {
   rancangan.route("/", gambarRoutes(forRancangan));
   rancangan.route("/", catatanRoutes(forRancangan));
   rancangan.route("/", kesampinganRoutes(forRancangan));
+  rancangan.route("/", unduhRoutes(forRancangan));
+  rancangan.route("/", paketRoutes(forRancangan));
 
   const penelaahan = new OpenAPIHono<EnvPengguna>();
   penelaahan.use(asalSendiriAtauSambungan(asalDiizinkan), perluMasukAtauSambungan(forSambungan), tulisanTerbatas(tulis));
   penelaahan.route("/", penelaahanRoutes(forRancangan));
   penelaahan.route("/", anotasiRoutes(forRancangan));
 
+  const impor = new OpenAPIHono<EnvPengguna>();
+  impor.use(perluMasuk(akun), tulisanTerbatas(tulis));
+  impor.route("/", imporRoutes(forRancangan));
+  impor.route("/", imporPustakaRoutes(forRancangan));
+  const tambahan = new OpenAPIHono<EnvPengguna>();
+  tambahan.use(perluMasuk(akun), tulisanTerbatas(tulis));
+  tambahan.route("/", tambahanRoutes(parts));
+
   const app = new OpenAPIHono();
-  for (const path of ["/akun/*", "/pendaftaran/*", "/undangan", "/pengguna/*", "/rancangan/*"]) app.use(path, asalSendiri(asalDiizinkan));
+  for (const path of ["/akun/*", "/pendaftaran/*", "/undangan", "/pengguna/*", "/rancangan/*", "/impor/*", "/pustaka/*"])
+    app.use(path, asalSendiri(asalDiizinkan));
   app.on("POST", "/pendaftaran/*", rateLimit(daftarAkun));
   app.route("/akun", akunRoutes(forOrang));
   app.route("/saya", sayaRoutes(forSambungan));
@@ -76,7 +100,10 @@ export function bersamaRoutes(parts: BersamaParts & Pembuat): OpenAPIHono {
   app.route("/pengguna", penggunaRoutes(forOrang));
   app.route("/sambungan", sambunganRoutes(forOrang));
   app.route("/rancangan", rancangan);
+  app.route("/kemampuan", kemampuanRoutes(parts));
   app.route("/penelaahan", penelaahan);
+  app.route("/impor", impor);
+  app.route("/pustaka", tambahan);
   app.route("/", dokumentasiRoutes(app));
   return app;
 }

@@ -5,7 +5,6 @@ import { type BuatParts, buatRancangan } from "../rancangan/buat.ts";
 import { aksesOf, daftarRancangan, rincian, ringkasan } from "../rancangan/daftar.ts";
 import { gandakan } from "../rancangan/gandakan.ts";
 import { arsipkan, pulihkan, ubahJudul } from "../rancangan/ubah.ts";
-import { unduh } from "../rancangan/unduh.ts";
 import type { Basis } from "../storage/basis.ts";
 import { badan, gagal, json, ruteBerskema } from "./isian.ts";
 import { type EnvRancangan, PEMILIK, PENULIS, perluPeran, SEMUA } from "./peran.ts";
@@ -19,9 +18,9 @@ export interface RancanganParts extends BuatParts {
 const tags = ["Rancangan"];
 const params = skema.ParamRancangan;
 
-/** Drafts: list, create, read, rename, archive, restore, duplicate, download, share, and their audit log. Behind `perluMasuk`. */
+/** Drafts: list, create, read, rename, archive, restore, duplicate, share, and their audit log. Behind `perluMasuk`. */
 export function rancanganRoutes(parts: RancanganParts) {
-  const { basis, db, kerjaBersama, now } = parts;
+  const { basis, db, now } = parts;
   /** The draft as it is after a change. */
   const sesudah = async (c: Context<EnvRancangan>, id: string) => {
     const akses = await aksesOf(db, c.get("pengguna"), id);
@@ -132,24 +131,6 @@ export function rancanganRoutes(parts: RancanganParts) {
       async (c) => {
         const id = await gandakan(parts, c.get("akses").dokumen, c.get("pengguna").id, c.req.valid("json").judul ?? null);
         return c.json(await sesudah(c, id), 201);
-      },
-    )
-    .openapi(
-      createRoute({
-        method: "get",
-        path: "/{id}/unduh",
-        tags,
-        summary: "Naskah sebagai berkas",
-        middleware: perluPeran(basis, SEMUA),
-        request: { params, query: skema.QueryUnduh },
-        responses: { 200: { description: "Berkas" }, ...gagal(400, 401, 404) },
-      }),
-      async (c) => {
-        const { dokumen } = c.get("akses");
-        const { nama, jenis, isi } = await unduh(db, dokumen, await kerjaBersama.isi(dokumen.id), c.req.valid("query").bentuk);
-        c.header("Content-Type", jenis);
-        c.header("Content-Disposition", `attachment; filename="${nama}"`);
-        return c.body(isi, 200);
       },
     );
 }

@@ -112,7 +112,5 @@ export const VersiRinci = Versi.extend({ isi: Dokumen }).openapi("VersiRinci");
 
 export const Jejak = z.object({ urut: z.int(), pada: Waktu, oleh: z.string(), tindakan: z.string(), rincian: z.string() }).openapi("Jejak");
 
-export const BENTUK_UNDUHAN = ["md", "txt", "html", "json"] as const;
-export const QueryUnduh = z.object({ bentuk: z.enum(BENTUK_UNDUHAN) });
 export const QueryDaftar = z.object({ cari: z.string().max(200).optional(), arsip: z.enum(["0", "1"]).optional() });
 export const QueryPengguna = z.object({ cari: z.string().max(200).optional() });

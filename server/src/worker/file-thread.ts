@@ -1,16 +1,10 @@
 /** A thread that makes one file and ends. */
 import { parentPort, workerData } from "node:worker_threads";
 import { type BahanLaporan, laporanTelaah, type Matriks, matriksHtml, matriksJson, type OpsiEkspor } from "@selaras/parsers";
-import type { BentukBerkas, KepalaBerkas } from "./make-file.ts";
+import type { PesananBerkas } from "./make-file.ts";
 import type { BentukEkspor } from "./task.ts";
 
-interface Pesanan {
-  readonly json: Uint8Array<ArrayBuffer>;
-  readonly bentuk: BentukBerkas;
-  readonly kepala: KepalaBerkas;
-}
-
-const { json, bentuk, kepala } = workerData as Pesanan;
+const { json, bentuk, kepala } = workerData as PesananBerkas;
 const isi: unknown = JSON.parse(new TextDecoder().decode(json));
 const made =
   bentuk === "telaah-html" || bentuk === "telaah-docx" ? await makeLaporan(bentuk, isi as BahanLaporan) : await makeMatriks(bentuk);
@@ -19,11 +13,10 @@ const bytes = typeof made === "string" ? new TextEncoder().encode(made) : new Ui
 parentPort?.postMessage(bytes, [bytes.buffer as ArrayBuffer]);
 
 async function makeMatriks(bentuk: BentukEkspor): Promise<string | Uint8Array> {
-  const { matriks, sumber } = isi as { readonly matriks: Matriks; readonly sumber: Readonly<Record<string, string>> };
-  // An acuan whose wording carries provenance is a working text; a filter may have left no row to tell by.
-  const naskahKerja = Object.keys(sumber).length > 0;
-  const { tanggal, saringan } = kepala;
-  const opsi: OpsiEkspor = { naskahKerja, sumber, tanggal, ...(saringan && { saringan }) };
+  // A filter may have left no row to tell by.
+  const { matriks, sumber, naskahKerja } = isi as Pick<OpsiEkspor, "naskahKerja" | "sumber"> & { readonly matriks: Matriks };
+  const { tanggal, saringan, rancangan } = kepala;
+  const opsi: OpsiEkspor = { naskahKerja, sumber, tanggal, ...(saringan && { saringan }), ...(rancangan && { rancangan }) };
   if (bentuk === "html") return matriksHtml(matriks, naskahKerja, opsi);
   if (bentuk === "json") return matriksJson(matriks, opsi);
   // Loaded only where it is needed: the libraries of the two formats are large.

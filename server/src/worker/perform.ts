@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { bandingBacaan, cocokkan, koreksiTakTerpakai, type Matriks } from "@selaras/parsers";
+import { bandingBacaan, cocokkan, isNaskahKerja, koreksiTakTerpakai, type Matriks } from "@selaras/parsers";
 import { defaultAcuan } from "../corpus/nama-kolom.ts";
 import type { Rak } from "../corpus/rak.ts";
 import type { Naskah } from "../corpus/read-corpus.ts";
@@ -42,12 +42,12 @@ export function createPerform(rak: Rak, now: () => number = () => performance.no
     if ("galat" in pilihan) return pilihan;
     const { acuan, lain } = pilihan;
     const missing = lain.filter((one) => !rak.hasBanding(acuan, one)).map((one) => () => void rak.banding(acuan, one));
-    const progress = await steps.run(`${sanding.acuan}:${sanding.lain.join()}`, missing, patience);
+    const progress = await steps.run(keyOf(pilihan), missing, patience);
     return progress === null ? use(pilihan) : { jenis: "menunggu", ...progress };
   }
 
-  const matriks = (sanding: Sanding, { acuan, lain }: Pilihan): Matriks =>
-    matrices.remember(`${sanding.acuan}:${sanding.lain.join()}`, () => rak.matriks(acuan, lain));
+  const keyOf = ({ acuan, lain }: Pilihan): string => [acuan, ...lain].map((one) => rak.kunci(one)).join();
+  const matriks = (pilihan: Pilihan): Matriks => matrices.remember(keyOf(pilihan), () => rak.matriks(pilihan.acuan, pilihan.lain));
 
   async function pustaka(): Promise<Hasil> {
     const missing = rak.naskah.filter((one) => !rak.hasJumlah(one)).map((one) => () => void rak.jumlah(one));
@@ -63,11 +63,9 @@ export function createPerform(rak: Rak, now: () => number = () => performance.no
       case "peraturan":
         return Promise.resolve(peraturan(rak, tugas.id));
       case "matriks":
-        return withColumns(tugas.sanding, (pilihan) => json(matriks(tugas.sanding, pilihan)), LONG_PATIENCE_MS);
+        return withColumns(tugas.sanding, (pilihan) => json(matriks(pilihan)), LONG_PATIENCE_MS);
       case "ringkas":
-        return withColumns(tugas.sanding, (pilihan) =>
-          json(ringkas(matriks(tugas.sanding, pilihan), pilihan.acuan.provenans?.sources ?? {})),
-        );
+        return withColumns(tugas.sanding, (pilihan) => json(ringkas(matriks(pilihan), pilihan.acuan.provenans?.sources ?? {})));
       case "kolom":
         // The cells of a column do not depend on its neighbours, so a few columns make a small matrix of their own.
         return withColumns(tugas.sanding, ({ acuan, lain }) => {
@@ -76,23 +74,23 @@ export function createPerform(rak: Rak, now: () => number = () => performance.no
         });
       case "baris":
         return withColumns(tugas.sanding, (pilihan) => {
-          const found = matriks(tugas.sanding, pilihan).baris.find(({ locator }) => locator === tugas.locator);
+          const found = matriks(pilihan).baris.find(({ locator }) => locator === tugas.locator);
           if (!found) return { jenis: "galat", galat: unknownKetentuan(tugas.locator, tugas.sanding.acuan) };
           const { sel: _cells, ...baris } = found;
           return json(baris);
         });
       case "versi":
         return withColumns(tugas.sanding, (pilihan) => {
-          const whole = matriks(tugas.sanding, pilihan);
+          const whole = matriks(pilihan);
           const found = whole.baris.find(({ locator }) => locator === tugas.locator);
           return found
             ? json(versiKetentuan(whole, found))
             : { jenis: "galat", galat: unknownKetentuan(tugas.locator, tugas.sanding.acuan) };
         });
       case "urutan":
-        return withColumns(tugas.sanding, (pilihan) => json({ baris: urutkan(matriks(tugas.sanding, pilihan), tugas.saring) }));
+        return withColumns(tugas.sanding, (pilihan) => json({ baris: urutkan(matriks(pilihan), tugas.saring) }));
       case "tambahan":
-        return withColumns(tugas.sanding, (pilihan) => json(halamanTambahan(matriks(tugas.sanding, pilihan), tugas.mulai)));
+        return withColumns(tugas.sanding, (pilihan) => json(halamanTambahan(matriks(pilihan), tugas.mulai)));
       case "tambahan-kolom":
         return withColumns(tugas.sanding, ({ acuan, lain }) => json(tambahanKolom(rak.matriks(acuan, lain))));
       case "ketentuan":
@@ -103,8 +101,9 @@ export function createPerform(rak: Rak, now: () => number = () => performance.no
         return withColumns(
           tugas.sanding,
           (pilihan) => {
-            const shown = saringDanUrutkan(matriks(tugas.sanding, pilihan), tugas.saring);
-            return json({ matriks: shown, sumber: pilihan.acuan.provenans?.sources ?? {} });
+            const shown = saringDanUrutkan(matriks(pilihan), tugas.saring);
+            const { sources: sumber = {}, provisions = [] } = pilihan.acuan.provenans ?? {};
+            return json({ matriks: shown, sumber, naskahKerja: isNaskahKerja(provisions) });
           },
           Number.POSITIVE_INFINITY,
         );
@@ -114,6 +113,11 @@ export function createPerform(rak: Rak, now: () => number = () => performance.no
         return Promise.resolve(periksa(rak, tugas));
       case "koreksi":
         for (const id of tugas.sanding.lain) rak.correct(tugas.sanding.acuan, id, tugas.koreksi);
+        matrices.clear();
+        return Promise.resolve(json(null));
+      case "susun":
+        rak.susun(tugas.urutan, tugas.baru);
+        // The same words may have another provenance now.
         matrices.clear();
         return Promise.resolve(json(null));
     }

@@ -19,16 +19,30 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
+/** What a thread is told, each with a way to do so. */
+export interface Pemberitahuan {
+  /** What it has to know before the first task: nothing else reaches it until this is done. */
+  readonly onStart: (perform: Perform) => Promise<void>;
+  /** What a new one in the place of one that died is told besides. */
+  readonly onRestart: (perform: Perform) => void;
+}
+
 /**
  * Starts the thread that reads `folder` and compares. Answers never wait for it to be ready: orders queue in its port.
  *
- * A thread that dies (out of memory) takes its answers along; the next task starts a new one, and `onRestart` may tell it what it has to know.
+ * A thread that dies (out of memory) takes its answers along; the next task starts a new one.
  */
-export function startWorker(folder: string, onRestart: (perform: Perform) => void, logError: (error: unknown) => void): StartedWorker {
+export function startWorker(folder: string, { onStart, onRestart }: Pemberitahuan, logError: (error: unknown) => void): StartedWorker {
   const waiting = new Map<number, Waiting>();
   let last = 0;
   let stopped = false;
-  let worker: Worker | null = launch();
+  let worker: Worker | null = null;
+  let told = start();
+
+  function start(): Promise<void> {
+    worker = launch();
+    return onStart(send).catch(logError);
+  }
 
   function launch(): Worker {
     const fresh = new Worker(new URL("./thread.js", import.meta.url), { workerData: { folder } });
@@ -53,12 +67,17 @@ export function startWorker(folder: string, onRestart: (perform: Perform) => voi
     return fresh;
   }
 
-  function perform(tugas: Tugas): Promise<Hasil> {
-    if (stopped) return Promise.reject(new Error("the worker is stopped"));
-    if (worker === null) {
-      worker = launch();
+  async function perform(tugas: Tugas): Promise<Hasil> {
+    if (worker === null && !stopped) {
+      told = start();
       onRestart(perform);
     }
+    await told;
+    return send(tugas);
+  }
+
+  function send(tugas: Tugas): Promise<Hasil> {
+    if (stopped || worker === null) return Promise.reject(new Error(stopped ? "the worker is stopped" : "the worker ended"));
     const order: Order = { nomor: ++last, tugas };
     const answer = new Promise<Hasil>((resolve, reject) => waiting.set(order.nomor, { resolve, reject }));
     worker.postMessage(order);

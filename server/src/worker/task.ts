@@ -35,7 +35,9 @@ export type Tugas =
   /** Whether the locators of a correction stand in the two texts; `lain` holds one id. */
   | { readonly jenis: "periksa"; readonly sanding: Sanding; readonly pasangan: readonly Pick<Koreksi, "a" | "b">[] }
   /** From now on these are the decisions on this pair of texts. */
-  | { readonly jenis: "koreksi"; readonly sanding: Sanding; readonly koreksi: readonly Koreksi[] };
+  | { readonly jenis: "koreksi"; readonly sanding: Sanding; readonly koreksi: readonly Koreksi[] }
+  /** From now on these are the texts of the Pustaka, by id in their order; those of `baru` are new, or take the place of what stood there. */
+  | { readonly jenis: "susun"; readonly urutan: readonly string[]; readonly baru: readonly Naskah[] };
 
 export type Hasil =
   /** JSON, or the bytes of a file. */

@@ -1,0 +1,40 @@
+/** Lets a few in at a time. Resolves with what lets the next one in, in the order of asking; rejects with the reason of `signal` where that comes first. */
+export type Gerbang = (signal?: AbortSignal) => Promise<() => void>;
+
+/** A gate for `atOnce` at a time. */
+export function createGerbang(atOnce: number): Gerbang {
+  let inside = 0;
+  const queue: (() => void)[] = [];
+
+  /** Once, however often it is called. */
+  const keluar = (): (() => void) => {
+    let left = false;
+    return () => {
+      if (left) return;
+      left = true;
+      inside--;
+      queue.shift()?.();
+    };
+  };
+
+  return async (signal) => {
+    signal?.throwIfAborted();
+    if (inside >= atOnce)
+      await new Promise<void>((resolve, reject) => {
+        const gone = (): void => {
+          queue.splice(queue.indexOf(enter), 1);
+          reject(signal?.reason);
+        };
+        const enter = (): void => {
+          signal?.removeEventListener("abort", gone);
+          // counted before anybody else can ask
+          inside++;
+          resolve();
+        };
+        queue.push(enter);
+        signal?.addEventListener("abort", gone, { once: true });
+      });
+    else inside++;
+    return keluar();
+  };
+}
