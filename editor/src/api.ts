@@ -1,5 +1,6 @@
 /** What the server tells the pages. Every request gives a value: the data or a `Galat`; nothing throws. */
 import type { AsalUsul, EntriPustaka, Jumlah, Peraturan } from "@selaras/parsers";
+import { type AkhirAliran, type DengarAliran, kirimAliran, type PengirimAliran } from "./kirim-aliran.ts";
 
 /** One line of the Pustaka. */
 export type EntriTerhitung = EntriPustaka & { readonly jumlah: Jumlah };
@@ -77,7 +78,12 @@ export interface Api {
   readonly send: <T>(alamat: Alamat<T>, isi?: unknown, metode?: Metode) => Promise<Hasil<T>>;
   /** Writes a file as it is; a value means that the server has kept it. */
   readonly upload: <T>(alamat: Alamat<T>, berkas: Blob) => Promise<Hasil<T>>;
-  readonly download: (url: string) => Promise<Hasil<Unduhan>>;
+  /**
+   * Posts a file, or JSON, to an address whose answer is a line `B` for each step; nothing is kept. A value means that the answer came to its end,
+   * not that its lines tell of success.
+   */
+  readonly stream: <B>(alamat: Alamat<B>, isi: Blob | string, dengar: DengarAliran<B>, signal: AbortSignal) => Promise<Hasil<null>>;
+  readonly download: (url: string, signal?: AbortSignal) => Promise<Hasil<Unduhan>>;
   /** Calls `dengar` whenever something was read that needs an account (401), until the returned function is called. */
   readonly onTamu: (dengar: () => void) => () => void;
 }
@@ -113,7 +119,7 @@ const ASK_AGAIN_MS = 500;
 const LEFT: Galat = { pesan: "Permintaan dihentikan.", tindakan: "Buka halaman ini lagi." };
 
 interface Answer {
-  readonly response: Response | null;
+  readonly response: Pick<Response, "ok" | "status"> | null;
   readonly body: unknown;
 }
 
@@ -150,16 +156,29 @@ async function upload<T>(url: string, fetcher: typeof fetch, berkas: Blob): Prom
   return resultOf(await fetchJson(fetcher, url, { method: "POST", headers, body: berkas }));
 }
 
-async function download(url: string, fetcher: typeof fetch): Promise<Hasil<Unduhan>> {
-  const response = await fetcher(url).catch(() => null);
+function endOf(akhir: AkhirAliran): Hasil<null> {
+  switch (akhir.macam) {
+    case "selesai":
+      return { ok: true, nilai: null };
+    case "ditolak":
+      return resultOf({ response: { ok: false, status: akhir.status }, body: akhir.isi });
+    case "dihentikan":
+      return { ok: false, galat: LEFT };
+    default:
+      return { ok: false, galat: akhir.macam === "terputus" ? UNREACHABLE : UNREADABLE };
+  }
+}
+
+async function download(url: string, fetcher: typeof fetch, signal?: AbortSignal): Promise<Hasil<Unduhan>> {
+  const response = await fetcher(url, signal && { signal }).catch(() => null);
   if (!response?.ok) return resultOf({ response, body: await response?.json().catch(() => undefined) });
   const nama = /filename="([^"]+)"/u.exec(response.headers.get("content-disposition") ?? "")?.[1] ?? "matriks";
   const isi = await response.blob().catch(() => null);
   return isi ? { ok: true, nilai: { nama, isi } } : { ok: false, galat: UNREACHABLE };
 }
 
-/** The one place that talks to the server. Pass another `fetcher` to try pages without one. */
-export function createApi(fetcher: typeof fetch = (input, init) => fetch(input, init)): Api {
+/** The one place that talks to the server. Pass another `fetcher` and `pengirim` to try pages without one. */
+export function createApi(fetcher: typeof fetch = (input, init) => fetch(input, init), pengirim: PengirimAliran = kirimAliran): Api {
   const answers = new Map<string, Permintaan<unknown>>();
   const tamu = new Set<() => void>();
 
@@ -223,7 +242,8 @@ export function createApi(fetcher: typeof fetch = (input, init) => fetch(input, 
     },
     send: <T>({ url }: Alamat<T>, isi: unknown = {}, metode: Metode = "POST") => send<T>(url, fetcher, isi, metode),
     upload: <T>({ url }: Alamat<T>, berkas: Blob) => upload<T>(url, fetcher, berkas),
-    download: (url) => download(url, fetcher),
+    stream: async (alamat, isi, dengar, signal) => endOf(await pengirim(alamat.url, isi, dengar, signal)),
+    download: (url, signal) => download(url, fetcher, signal),
     onTamu(dengar) {
       tamu.add(dengar);
       return () => void tamu.delete(dengar);

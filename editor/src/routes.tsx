@@ -2,6 +2,7 @@
 import { createBrowserRouter, matchPath } from "react-router";
 import { alamatPengguna, alamatSaya } from "./akun/alamat-akun.ts";
 import { type Api, alamatDaftar, alamatPeraturan, alamatPustaka } from "./api.ts";
+import { alamatDaftarImpor, alamatImpor } from "./impor/alamat-impor.ts";
 import { alamatRingkas } from "./matriks/alamat-ringkas.ts";
 import { CrashPage } from "./pages/crash-page.tsx";
 import { alamatDaftarPenelaahan, alamatPenelaahan, readSaring } from "./penelaahan/alamat-penelaahan.ts";
@@ -20,6 +21,8 @@ const loadRancanganBaru = () => import("./pages/rancangan-baru-page.tsx");
 const loadRuang = () => import("./pages/ruang-rancangan-page.tsx");
 const loadPenelaahan = () => import("./pages/penelaahan-page.tsx");
 const loadTelaah = () => import("./pages/telaah-page.tsx");
+const loadImpor = () => import("./pages/impor-page.tsx");
+const loadImporSatu = () => import("./pages/impor-satu-page.tsx");
 const loadSambungkan = () => import("./pages/sambungkan-page.tsx");
 
 /** Starts fetching code and data of the page at `path`, for the moment a link to it is pointed at or focused. Failures show on the page itself. */
@@ -28,6 +31,7 @@ export function preload(api: Api, path: string): void {
   const baca = matchPath("/baca/:id", pathname);
   const quietly = (code: Promise<unknown>) => void code.catch(() => undefined);
   if (preloadMenulis(api, pathname, searchParams, quietly) || preloadTelaah(api, pathname, searchParams, quietly)) return;
+  if (preloadImpor(api, pathname, quietly)) return;
   if (baca?.params.id) {
     api.get(alamatPeraturan(baca.params.id));
     quietly(loadBaca());
@@ -77,6 +81,20 @@ function preloadTelaah(api: Api, pathname: string, params: URLSearchParams, quie
   return true;
 }
 
+/** The same for the pages that bring files in. */
+function preloadImpor(api: Api, pathname: string, quietly: (code: Promise<unknown>) => void): boolean {
+  const masuk = api.peek(alamatSaya) !== undefined;
+  const impor = matchPath("/impor/:id", pathname)?.params.id;
+  if (pathname === "/impor") {
+    if (masuk) api.get(alamatDaftarImpor);
+    quietly(loadImpor());
+  } else if (impor) {
+    if (masuk) api.get(alamatImpor(impor));
+    quietly(loadImporSatu());
+  } else return false;
+  return true;
+}
+
 /** The router. Loaders only start the request, they never wait: the page draws its skeleton at once. */
 export function createAppRouter(api: Api) {
   const begin = ({ request }: { readonly request: Request }) => {
@@ -105,6 +123,8 @@ export function createAppRouter(api: Api) {
             { path: "rancangan/:id", ...common, lazy: async () => ({ Component: (await loadRuang()).RuangRancanganPage }) },
             { path: "penelaahan", ...common, lazy: async () => ({ Component: (await loadPenelaahan()).PenelaahanPage }) },
             { path: "penelaahan/:id", ...common, lazy: async () => ({ Component: (await loadTelaah()).TelaahPage }) },
+            { path: "impor", ...common, lazy: async () => ({ Component: (await loadImpor()).ImporPage }) },
+            { path: "impor/:id", ...common, lazy: async () => ({ Component: (await loadImporSatu()).ImporSatuPage }) },
             { path: "sambungkan", ...common, lazy: async () => ({ Component: (await loadSambungkan()).SambungkanPage }) },
           ],
         },

@@ -40,6 +40,11 @@ export function Shell({ preload }: { readonly preload: (path: string) => void })
               </PageLink>
             </li>
             <li>
+              <PageLink to="/impor" inNavigation>
+                Impor
+              </PageLink>
+            </li>
+            <li>
               <PageLink to="/penelaahan" inNavigation>
                 Penelaahan
               </PageLink>
