@@ -211,8 +211,12 @@ describe.skipIf(CHROMIUM === "")("accounts and drafts in a browser", { timeout: 
     await siti.getByLabel("Tampilkan").selectOption({ label: "Rancangan aktif" });
     await siti.getByLabel("Cari").fill("tim kecil");
     await expect.poll(() => rancangan(siti).count()).toBe(2);
-    const [file] = await Promise.all([siti.waitForEvent("download"), menu(siti, /^Rancangan tim kecil/u, "Unduh Markdown")]);
+    await menu(siti, /^Rancangan tim kecil/u, "Unduh dan serahkan …");
+    const unduh = dialog(siti).getByRole("button", { name: "Markdown" });
+    const [file] = await Promise.all([siti.waitForEvent("download"), unduh.click()]);
     expect(file.suggestedFilename()).toMatch(/\.md$/u);
+    expect(await axeFindings(siti)).toEqual([]);
+    await siti.keyboard.press("Escape");
   });
 
   it("invites a second person by a link to copy, who makes an account", async () => {

@@ -74,7 +74,7 @@ describe("an uploaded file", () => {
   );
 
   it.each([
-    ["n.docx", 10, /Simpan Sebagai/],
+    ["n.docx", 10, /halaman Impor/],
     ["n.pdf", 10, /PDF/],
     ["n.exe", 10, /tidak dikenal/],
     ["tanpa-ujung", 10, /tidak dikenal/],

@@ -98,6 +98,8 @@ describe("the audit log", () => {
       { kaidah: "RIN-03", tempat: "Pasal 5", semua: true },
       "Siti membatalkan pengesampingan kaidah RIN-03 untuk seluruh rancangan.",
     ],
+    ["rancangan.dari-impor", { impor: "1", berkas: "perbup.docx", catatan: 2 }, "Siti membuat rancangan ini dari berkas “perbup.docx”."],
+    ["rancangan.paket", { sha256: "ab", berkas: 14 }, "Siti mengunduh paket harmonisasi berisi 14 berkas."],
     ["versi.pulihkan", { versi: "1", nama: null }, "Siti memulihkan sebuah titik simpan otomatis."],
   ])("tells %s in a sentence", (tindakan, rincian, wanted) => expect(kalimat(tindakan, rincian)).toBe(wanted));
 

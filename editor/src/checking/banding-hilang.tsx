@@ -1,5 +1,5 @@
 /** A provision of the acuan that the draft does not have. */
-import type { DeviasiHilang } from "@selaras/parsers";
+import { type DeviasiHilang, isNaskahKerja } from "@selaras/parsers";
 import type { Naskah } from "../api.ts";
 import { SalinKalimat } from "../matriks/salin-kalimat.tsx";
 import { namaPeraturan } from "../nama-peraturan.ts";
@@ -45,7 +45,7 @@ export function BandingHilang({ acuan, hilang, menulis, tindakan }: BandingHilan
       </section>
       {hilang.asal ? (
         <details className="banding-asal">
-          <summary>Asal-usul rumusan acuan: bukan naskah resmi</summary>
+          <summary>Asal-usul rumusan acuan: {isNaskahKerja([hilang.asal]) ? "bukan naskah resmi" : "naskah resmi"}</summary>
           <AsalRincian asal={hilang.asal} sumber={acuan.sumber} />
         </details>
       ) : null}

@@ -1,5 +1,5 @@
 /** A provision of the draft beside each provision of the acuan that it answers. */
-import type { Deviasi, PadananDeviasi, RincianDeviasi } from "@selaras/parsers";
+import { type Deviasi, isNaskahKerja, type PadananDeviasi, type RincianDeviasi } from "@selaras/parsers";
 import { useEffect, useState } from "react";
 import type { Naskah } from "../api.ts";
 import { DiffView } from "../matriks/diff-view.tsx";
@@ -135,7 +135,7 @@ function Padanan({ acuan, deviasi, padanan, menulis, tindakan, sasaran }: Padana
       </p>
       {padanan.asal ? (
         <details className="banding-asal">
-          <summary>Asal-usul rumusan acuan: bukan naskah resmi</summary>
+          <summary>Asal-usul rumusan acuan: {isNaskahKerja([padanan.asal]) ? "bukan naskah resmi" : "naskah resmi"}</summary>
           <AsalRincian asal={padanan.asal} sumber={acuan.sumber} />
         </details>
       ) : null}

@@ -1,6 +1,6 @@
 /** The panel *Deviasi*: the draft against its acuan, while it is written. */
 import { Loader } from "@mantine/core";
-import type { RancanganRinci } from "@selaras/parsers";
+import { isNaskahKerja, type RancanganRinci } from "@selaras/parsers";
 import type { Editor } from "@tiptap/core";
 import { Gagal } from "../gagal.tsx";
 import { AcuanSelect } from "../matriks/acuan-select.tsx";
@@ -31,7 +31,7 @@ function Terbuka({ editor, rancangan }: DeviasiPanelProps & { readonly editor: E
     <div className="deviasi">
       <div className="deviasi-acuan">
         {daftar.length > 0 ? <AcuanSelect daftar={daftar} acuan={acuan.id} onChange={toko.pilihAcuan} /> : null}
-        {potret.acuan && potret.acuan.asal.length > 0 ? <NaskahKerja catatan={potret.acuan.catatan} /> : null}
+        {potret.acuan && isNaskahKerja(potret.acuan.asal) ? <NaskahKerja catatan={potret.acuan.catatan} /> : null}
       </div>
       {gagal ? <Gagal galat={gagal} tersimpan={KEPT} onRetry={acuan.retry} /> : null}
       {potret.gagal === null ? null : (

@@ -1,6 +1,6 @@
 /** Chooses the regulation everything is compared with: any of the Pustaka. */
 import { Select } from "@mantine/core";
-import type { EntriPustaka } from "@selaras/parsers";
+import { type EntriPustaka, isEntriKerja } from "@selaras/parsers";
 import { namaPeraturan } from "../nama-peraturan.ts";
 
 interface AcuanSelectProps {
@@ -19,7 +19,10 @@ export function AcuanSelect({ daftar, acuan, onChange }: AcuanSelectProps) {
       size="xs"
       className="matriks-pilih-acuan"
       aria-label="Acuan"
-      data={daftar.map((satu) => ({ value: satu.id, label: `Acuan: ${namaPeraturan(satu)}${satu.acuan ? " (naskah kerja)" : ""}` }))}
+      data={daftar.map((satu) => ({
+        value: satu.id,
+        label: `Acuan: ${namaPeraturan(satu)}${isEntriKerja(satu) ? " (naskah kerja)" : ""}`,
+      }))}
       value={acuan}
       onChange={(id) => id && onChange(id)}
       allowDeselect={false}

@@ -1,5 +1,12 @@
 /** Reads the matrix as it comes first: everything but the texts of the regions. */
-import type { BarisRingkas, Hubungan, JenisPenyimpangan, MatriksRingkas, TandaSel } from "@selaras/parsers";
+import {
+  type BarisRingkas,
+  isNaskahKerja as bukanResmi,
+  type Hubungan,
+  type JenisPenyimpangan,
+  type MatriksRingkas,
+  type TandaSel,
+} from "@selaras/parsers";
 
 /** One cell of the lean matrix, read. */
 export interface SelRingkas {
@@ -45,5 +52,5 @@ export const catatanOf = ({ mayoritas, catatan }: BarisRingkas): readonly string
   ...new Set([...(mayoritas === null ? [] : [mayoritas]), ...catatan]),
 ];
 
-/** An acuan whose wording carries provenance is a working text and must never look like the official one. */
-export const isNaskahKerja = ({ baris }: MatriksRingkas): boolean => baris.some(({ asal }) => asal !== undefined);
+/** Of an acuan any provision of which is not known from the official text: it must never look like that one. */
+export const isNaskahKerja = ({ baris }: MatriksRingkas): boolean => bukanResmi(baris.flatMap(({ asal }) => asal ?? []));

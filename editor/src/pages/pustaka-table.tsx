@@ -1,5 +1,6 @@
 /** The regulations as a table. */
 import { Table } from "@mantine/core";
+import { isEntriKerja } from "@selaras/parsers";
 import { IconAlertTriangle, IconFileAlert } from "@tabler/icons-react";
 import type { EntriTerhitung } from "../api.ts";
 import { namaPeraturan } from "../nama-peraturan.ts";
@@ -51,7 +52,7 @@ function EntriRow({ entri }: { readonly entri: EntriTerhitung }) {
       <Table.Th scope="row" className="pustaka-name">
         <PageLink to={`/baca/${entri.id}`}>{namaPeraturan(entri)}</PageLink>
         <span className="pustaka-tentang">tentang {entri.tentang}</span>
-        {entri.acuan ? <NaskahKerja id={entri.id} /> : null}
+        {isEntriKerja(entri) ? <NaskahKerja id={entri.id} /> : null}
         <span className="pustaka-actions">
           <PageLink to={matriks}>{entri.acuan ? "Sandingkan semua daerah" : "Sandingkan dengan acuan"}</PageLink>
         </span>

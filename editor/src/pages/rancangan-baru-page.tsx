@@ -79,7 +79,8 @@ export function RancanganBaruPage() {
       <div>
         <PageHeading title="Rancangan baru">Rancangan baru</PageHeading>
         <p className="formulir-pengantar">
-          Selaras menulis naskah awal yang lengkap; setelah itu Anda menyuntingnya bersama rekan. <PageLink to="/rancangan">Batal</PageLink>
+          Selaras menulis naskah awal yang lengkap; setelah itu Anda menyuntingnya bersama rekan. Naskah Word atau PDF dibawa masuk lewat{" "}
+          <PageLink to="/impor">Impor berkas</PageLink>. <PageLink to="/rancangan">Batal</PageLink>
         </p>
         <form className="formulir" noValidate onSubmit={submit} aria-describedby="judul-pratinjau">
           <DaerahSelect daerah={DAERAH} value={isian.daerah} error={form.errors.daerah} onChange={(kode) => ubah({ daerah: kode })} />

@@ -2,22 +2,22 @@
 import { Button, NativeSelect, Skeleton, TextInput } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import type { RancanganRingkas } from "@selaras/parsers";
-import { IconPlus, IconSearch } from "@tabler/icons-react";
+import { IconFileImport, IconPlus, IconSearch } from "@tabler/icons-react";
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
 import { Link } from "react-router";
 import { useApi, useTerbaru } from "../api-context.tsx";
 import { BalokTunggu } from "../balok-tunggu.tsx";
 import "../daftar.css";
+import "../formulir/formulir.css";
 import { Gagal } from "../gagal.tsx";
 import { kabari } from "../kabar.ts";
 import { Kemajuan } from "../kemajuan.tsx";
 import { PageHeading } from "../page-heading.tsx";
-import { alamatRancangan, type BentukUnduhan, TERBANYAK } from "../rancangan/alamat-rancangan.ts";
+import { alamatRancangan, TERBANYAK } from "../rancangan/alamat-rancangan.ts";
 import { cariRancangan } from "../rancangan/rancangan-filter.ts";
 import type { Tindakan } from "../rancangan/rancangan-menu.tsx";
 import { RancanganTable } from "../rancangan/rancangan-table.tsx";
 import { TindakanDialog } from "../rancangan/tindakan-dialog.tsx";
-import { unduhRancangan } from "../rancangan/unduh-rancangan.ts";
 import { useAlamat } from "../use-alamat.ts";
 
 /** The server is asked when the typing pauses. */
@@ -54,7 +54,6 @@ export function RancanganPage() {
     (tindakan: Tindakan, rancangan: RancanganRingkas, tombol: HTMLElement | null) => setTerbuka({ tindakan, rancangan, tombol }),
     [],
   );
-  const onUnduh = useCallback((satu: RancanganRingkas, bentuk: BentukUnduhan) => void unduhRancangan(api, satu.id, bentuk), [api]);
   const onSelesai = async (kabar: string, hilang: boolean) => {
     setTerbuka(null);
     kabari(kabar);
@@ -68,9 +67,14 @@ export function RancanganPage() {
     <div className="page-daftar">
       <div className="daftar-kepala">
         <PageHeading title="Rancangan">Rancangan</PageHeading>
-        <Button component={Link} to="/rancangan/baru" leftSection={<IconPlus size={18} aria-hidden />}>
-          Rancangan baru
-        </Button>
+        <div className="formulir-tombol">
+          <Button component={Link} to="/impor" variant="default" leftSection={<IconFileImport size={18} aria-hidden />}>
+            Impor berkas
+          </Button>
+          <Button component={Link} to="/rancangan/baru" leftSection={<IconPlus size={18} aria-hidden />}>
+            Rancangan baru
+          </Button>
+        </div>
       </div>
       <Saringan cari={cari} arsip={arsip} onChange={change} />
       <p className="daftar-ringkasan" role="status" tabIndex={-1} ref={ringkasan}>
@@ -81,7 +85,7 @@ export function RancanganPage() {
       {hasil?.ok === false ? (
         <Gagal galat={hasil.galat} tersimpan="Rancangan di server tidak berubah." onRetry={() => void segarkan()} />
       ) : null}
-      {cocok.length > 0 ? <RancanganTable rancangan={terlihat} kini={kini} onTindakan={onTindakan} onUnduh={onUnduh} /> : null}
+      {cocok.length > 0 ? <RancanganTable rancangan={terlihat} kini={kini} onTindakan={onTindakan} /> : null}
       {semua && cocok.length === 0 ? <Kosong semua={semua.length} arsip={arsip} onClear={() => change("cari", "")} /> : null}
       {terbuka ? <TindakanDialog {...terbuka} onSelesai={(...kabar) => void onSelesai(...kabar)} onTutup={() => setTerbuka(null)} /> : null}
     </div>
@@ -168,7 +172,7 @@ function Kosong({ semua, arsip, onClear }: KosongProps) {
     <div className="daftar-kosong">
       <p>
         Belum ada rancangan. Mulailah dengan memilih daerah; Selaras menyusun naskah awal yang lengkap dari acuan, dan Anda menyuntingnya
-        bersama rekan.
+        bersama rekan. Naskah yang sudah ada di Word atau PDF dibawa masuk lewat Impor berkas.
       </p>
       <Button component={Link} to="/rancangan/baru" variant="default" leftSection={<IconPlus size={18} aria-hidden />}>
         Susun rancangan pertama

@@ -1,5 +1,7 @@
-/** Says at the head of a working text that it is not the official one, what is unknown of it, and how to read its marks. */
-import { IconFileAlert } from "@tabler/icons-react";
+/** Says at the head of the baseline whether it is the official text, what is unknown of it, and how to read its marks. */
+
+import { isNaskahKerja } from "@selaras/parsers";
+import { IconFileAlert, IconFileCheck } from "@tabler/icons-react";
 import type { Naskah } from "../api.ts";
 import { AsalTanda, Sumber } from "../reading/asal-mark.tsx";
 
@@ -7,17 +9,20 @@ import { AsalTanda, Sumber } from "../reading/asal-mark.tsx";
 export function NaskahKerjaBanner({ naskah }: { readonly naskah: Naskah }) {
   const kutipan = naskah.asal.filter((asal) => asal.kind === "kutipan");
   const rekonstruksi = naskah.asal.filter((asal) => asal.kind === "rekonstruksi");
-  const contoh = [kutipan[0], rekonstruksi[0]].filter((asal) => asal !== undefined);
+  const resmi = naskah.asal.filter((asal) => asal.kind === "naskah resmi");
+  const contoh = [kutipan[0], rekonstruksi[0], resmi[0]].filter((asal) => asal !== undefined);
+  const kerja = resmi.length === 0 || isNaskahKerja(naskah.asal);
   const sumber = Object.entries(naskah.sumber);
   return (
     <aside id="asal-usul" className="banner-naskah-kerja" aria-labelledby="judul-naskah-kerja">
       <h2 id="judul-naskah-kerja">
-        <IconFileAlert size={18} aria-hidden /> Naskah kerja, bukan naskah resmi
+        {kerja ? <IconFileAlert size={18} aria-hidden /> : <IconFileCheck size={18} aria-hidden />}{" "}
+        {kerja ? (resmi.length === 0 ? "Naskah kerja, bukan naskah resmi" : "Sebagian naskah kerja, bukan naskah resmi") : "Naskah resmi"}
       </h2>
       <p>{naskah.catatan ?? naskah.entri.mutuTeks}</p>
       <p>
         {naskah.asal.length} ketentuan bertanda asal-usul: {kutipan.length} kutipan (K) dan {rekonstruksi.length} rekonstruksi (R),
-        masing-masing dengan tingkat keyakinannya.
+        masing-masing dengan tingkat keyakinannya{resmi.length === 0 ? "" : `; ${resmi.length} menurut naskah resmi (Resmi)`}.
       </p>
       <p className="layar-saja">
         Tekan tanda seperti{" "}
@@ -31,7 +36,7 @@ export function NaskahKerjaBanner({ naskah }: { readonly naskah: Naskah }) {
       </p>
       {sumber.length > 0 ? (
         <p>
-          Sumber kutipan:{" "}
+          {resmi.length === 0 ? "Sumber kutipan" : "Sumber"}:{" "}
           {sumber.map(([kode, alamat], urut) => (
             <span key={kode}>
               {urut > 0 ? ", " : ""}

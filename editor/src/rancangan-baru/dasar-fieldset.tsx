@@ -1,6 +1,6 @@
 /** Chooses what the draft is written from. */
 import { Radio, Select } from "@mantine/core";
-import type { EntriPustaka } from "@selaras/parsers";
+import { type EntriPustaka, isEntriKerja } from "@selaras/parsers";
 import { IconFileAlert } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { namaPeraturan } from "../nama-peraturan.ts";
@@ -22,6 +22,7 @@ interface DasarFieldsetProps {
 /** What belongs to a choice stands right below it. */
 export function DasarFieldset({ isian, galat, daftar, onChange, onBerkasSalah }: DasarFieldsetProps) {
   const acuan = daftar.find((satu) => satu.acuan);
+  const kerja = acuan === undefined || isEntriKerja(acuan);
   const daerah = daftar.filter((satu) => !satu.acuan);
   return (
     <Radio.Group
@@ -35,12 +36,14 @@ export function DasarFieldset({ isian, galat, daftar, onChange, onBerkasSalah }:
         label={
           <>
             Acuan nasional{" "}
-            <span className="badge-naskah-kerja">
-              <IconFileAlert size={14} aria-hidden /> Naskah kerja
-            </span>
+            {kerja ? (
+              <span className="badge-naskah-kerja">
+                <IconFileAlert size={14} aria-hidden /> Naskah kerja
+              </span>
+            ) : null}
           </>
         }
-        description={`${acuan ? namaPeraturan(acuan) : "Acuan"}, disesuaikan dengan daerah. Bukan naskah resmi: periksa dengan naskah resminya sebelum diundangkan.`}
+        description={`${acuan ? namaPeraturan(acuan) : "Acuan"}, disesuaikan dengan daerah.${kerja ? " Bukan naskah resmi: periksa dengan naskah resminya sebelum diundangkan." : ""}`}
       />
       <Radio value="peraturan" label="Peraturan daerah lain dari Pustaka" description="Sebutan daerahnya diganti dengan daerah Anda." />
       {isian.macam === "peraturan" ? (

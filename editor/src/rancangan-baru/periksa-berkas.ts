@@ -10,11 +10,11 @@ const UJUNG = /\.(?:md|markdown|txt|html?)$/iu;
 
 /** What people try, and what to do instead. */
 const BELUM: Readonly<Record<string, string>> = {
-  doc: "Berkas Word belum dapat dibaca. Di Word, pilih Simpan Sebagai, lalu Halaman Web yang Difilter (.htm) atau Teks Biasa (.txt).",
-  docx: "Berkas Word belum dapat dibaca. Di Word, pilih Simpan Sebagai, lalu Halaman Web yang Difilter (.htm) atau Teks Biasa (.txt).",
-  odt: "Berkas OpenDocument belum dapat dibaca. Simpan dahulu sebagai HTML atau teks (.txt).",
-  rtf: "Berkas RTF belum dapat dibaca. Simpan dahulu sebagai HTML atau teks (.txt).",
-  pdf: "Berkas PDF belum dapat dibaca. Salin teksnya ke berkas .txt, atau pilih peraturan itu dari Pustaka bila sudah ada.",
+  doc: "Berkas Word lama (.doc) tidak dapat dibaca. Di Word, pilih Simpan Sebagai Dokumen Word (.docx), lalu buka halaman Impor.",
+  docx: "Berkas Word dibaca di halaman Impor, yang memperlihatkan hasil bacanya dahulu. Buka Impor berkas, lalu pilih berkas ini.",
+  odt: "Berkas OpenDocument tidak dapat dibaca. Simpan dahulu sebagai Dokumen Word (.docx), lalu buka halaman Impor.",
+  rtf: "Berkas RTF tidak dapat dibaca. Simpan dahulu sebagai Dokumen Word (.docx), lalu buka halaman Impor.",
+  pdf: "Berkas PDF dibaca di halaman Impor, yang memperlihatkan hasil bacanya dahulu. Buka Impor berkas, lalu pilih berkas ini.",
 };
 
 /** The sentence that says what is wrong with a file, before it is read; `null` when it can be read. `ukuran` in bytes. */

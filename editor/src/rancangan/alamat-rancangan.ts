@@ -19,10 +19,8 @@ export const alamatTindakan = (id: string, tindakan: "arsip" | "pulihkan" | "gan
   url: `${dasar(id)}/${tindakan}`,
 });
 
-export const alamatUnduh = (id: string, bentuk: BentukUnduhan): string => `${dasar(id)}/unduh?bentuk=${bentuk}`;
-
 /** What the draft says now. */
-export const alamatNaskahKini = (id: string): Alamat<DokumenRancangan> => ({ url: alamatUnduh(id, "json") });
+export const alamatNaskahKini = (id: string): Alamat<DokumenRancangan> => ({ url: `${dasar(id)}/unduh?bentuk=json` });
 
 export const alamatAnggota = (id: string, pengguna: string): Alamat<unknown> => ({
   url: `${dasar(id)}/anggota/${encodeURIComponent(pengguna)}`,
@@ -41,7 +39,5 @@ export const alamatPulihkanVersi = (id: string, versi: string): Alamat<unknown> 
 export const alamatGambarBaru = (id: string): Alamat<{ readonly src: string }> => ({ url: `${dasar(id)}/gambar` });
 
 export const alamatJejak = (id: string): Alamat<readonly Jejak[]> => ({ url: `${dasar(id)}/jejak` });
-
-export type BentukUnduhan = "md" | "txt" | "html" | "json";
 
 const dasar = (id: string): string => `/api/rancangan/${encodeURIComponent(id)}`;

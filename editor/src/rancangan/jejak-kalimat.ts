@@ -20,6 +20,9 @@ const CARA: Readonly<Record<string, string>> = {
 /** What was done, without who: `mengubah peran Budi dari penelaah menjadi perancang`. `null` for a deed this page does not know. */
 const KALIMAT: Readonly<Record<string, (rincian: Rincian) => string>> = {
   "rancangan.buat": ({ dasar }) => `membuat rancangan ini ${DASAR[kata(dasar)] ?? ""}`.trim(),
+  "rancangan.dari-penelaahan": () => "membuat rancangan ini dari penelaahan",
+  "rancangan.dari-impor": ({ berkas }) => `membuat rancangan ini dari berkas ${kutip(berkas)}`,
+  "rancangan.paket": ({ berkas }) => `mengunduh paket harmonisasi${typeof berkas === "number" ? ` berisi ${berkas} berkas` : ""}`,
   "rancangan.gandakan": ({ dari }) => `membuat rancangan ini sebagai salinan dari ${kutip(dari)}`,
   "rancangan.ubah-judul": ({ dari, ke }) => `mengubah judul dari ${kutip(dari)} menjadi ${kutip(ke)}`,
   "rancangan.arsip": () => "mengarsipkan rancangan ini",

@@ -3,22 +3,13 @@ import { ActionIcon, Menu } from "@mantine/core";
 import type { RancanganRingkas } from "@selaras/parsers";
 import { IconArchive, IconArchiveOff, IconCopy, IconDots, IconDownload, IconPencil } from "@tabler/icons-react";
 import { useRef } from "react";
-import type { BentukUnduhan } from "./alamat-rancangan.ts";
 import { bolehMengelola, bolehMenulis } from "./peran.ts";
 
-export type Tindakan = "ubah" | "gandakan" | "arsip" | "pulihkan";
-
-const BENTUK: readonly { readonly bentuk: BentukUnduhan; readonly nama: string }[] = [
-  { bentuk: "html", nama: "Unduh HTML" },
-  { bentuk: "md", nama: "Unduh Markdown" },
-  { bentuk: "txt", nama: "Unduh teks (TXT)" },
-  { bentuk: "json", nama: "Unduh data (JSON)" },
-];
+export type Tindakan = "ubah" | "gandakan" | "serah" | "arsip" | "pulihkan";
 
 interface IsiMenuProps {
   readonly rancangan: RancanganRingkas;
   readonly onTindakan: (tindakan: Tindakan, rancangan: RancanganRingkas) => void;
-  readonly onUnduh: (rancangan: RancanganRingkas, bentuk: BentukUnduhan) => void;
 }
 
 /**
@@ -36,7 +27,7 @@ export const MENU_RANCANGAN = {
 } as const;
 
 /** Only what the role allows is offered; the server checks it again. */
-export function IsiMenuRancangan({ rancangan, onTindakan, onUnduh }: IsiMenuProps) {
+export function IsiMenuRancangan({ rancangan, onTindakan }: IsiMenuProps) {
   const act = (tindakan: Tindakan) => () => onTindakan(tindakan, rancangan);
   const kelola = bolehMengelola(rancangan.peran);
   const arsip = rancangan.diarsipkan !== null;
@@ -50,12 +41,9 @@ export function IsiMenuRancangan({ rancangan, onTindakan, onUnduh }: IsiMenuProp
       <Menu.Item leftSection={<IconCopy size={16} aria-hidden />} onClick={act("gandakan")}>
         Gandakan
       </Menu.Item>
-      <Menu.Divider />
-      {BENTUK.map(({ bentuk, nama }) => (
-        <Menu.Item key={bentuk} leftSection={<IconDownload size={16} aria-hidden />} onClick={() => onUnduh(rancangan, bentuk)}>
-          {nama}
-        </Menu.Item>
-      ))}
+      <Menu.Item leftSection={<IconDownload size={16} aria-hidden />} onClick={act("serah")}>
+        Unduh dan serahkan …
+      </Menu.Item>
       {kelola ? <Menu.Divider /> : null}
       {kelola && !arsip ? (
         <Menu.Item leftSection={<IconArchive size={16} aria-hidden />} onClick={act("arsip")}>
@@ -77,7 +65,7 @@ interface RancanganMenuProps extends Omit<IsiMenuProps, "onTindakan"> {
 }
 
 /** The menu of one draft with its button. */
-export function RancanganMenu({ rancangan, onTindakan, onUnduh }: RancanganMenuProps) {
+export function RancanganMenu({ rancangan, onTindakan }: RancanganMenuProps) {
   const tombol = useRef<HTMLButtonElement>(null);
   return (
     <Menu {...MENU_RANCANGAN}>
@@ -86,11 +74,7 @@ export function RancanganMenu({ rancangan, onTindakan, onUnduh }: RancanganMenuP
           <IconDots size={20} aria-hidden />
         </ActionIcon>
       </Menu.Target>
-      <IsiMenuRancangan
-        rancangan={rancangan}
-        onTindakan={(tindakan, satu) => onTindakan(tindakan, satu, tombol.current)}
-        onUnduh={onUnduh}
-      />
+      <IsiMenuRancangan rancangan={rancangan} onTindakan={(tindakan, satu) => onTindakan(tindakan, satu, tombol.current)} />
     </Menu>
   );
 }

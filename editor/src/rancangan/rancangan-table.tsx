@@ -9,7 +9,7 @@ import { Jangkar } from "./jangkar.tsx";
 import { SEBUTAN_PERAN } from "./peran.ts";
 import { IsiMenuRancangan, MENU_RANCANGAN, type RancanganMenu } from "./rancangan-menu.tsx";
 
-interface RancanganTableProps extends Pick<ComponentProps<typeof RancanganMenu>, "onTindakan" | "onUnduh"> {
+interface RancanganTableProps extends Pick<ComponentProps<typeof RancanganMenu>, "onTindakan"> {
   readonly rancangan: readonly RancanganRingkas[];
   /** The present, for "5 menit yang lalu". */
   readonly kini: Date;
@@ -21,7 +21,7 @@ interface Dipilih {
 }
 
 /** One row per draft, in the order given. */
-export function RancanganTable({ rancangan, kini, onTindakan, onUnduh }: RancanganTableProps) {
+export function RancanganTable({ rancangan, kini, onTindakan }: RancanganTableProps) {
   const [dipilih, setDipilih] = useState<Dipilih | null>(null);
   const [opened, setOpened] = useState(false);
   const onMenu = useCallback((satu: RancanganRingkas, tombol: HTMLElement) => {
@@ -54,11 +54,7 @@ export function RancanganTable({ rancangan, kini, onTindakan, onUnduh }: Rancang
           <Menu.Target>
             <Jangkar elemen={dipilih.tombol} />
           </Menu.Target>
-          <IsiMenuRancangan
-            rancangan={dipilih.rancangan}
-            onTindakan={(tindakan, satu) => onTindakan(tindakan, satu, dipilih.tombol)}
-            onUnduh={onUnduh}
-          />
+          <IsiMenuRancangan rancangan={dipilih.rancangan} onTindakan={(tindakan, satu) => onTindakan(tindakan, satu, dipilih.tombol)} />
         </Menu>
       ) : null}
     </div>

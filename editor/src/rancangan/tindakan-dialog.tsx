@@ -2,6 +2,7 @@
 import type { RancanganRingkas } from "@selaras/parsers";
 import { useApi } from "../api-context.tsx";
 import { Konfirmasi } from "../formulir/konfirmasi.tsx";
+import { SerahDialog } from "../serah/serah-dialog.tsx";
 import { alamatSatuRancangan, alamatTindakan } from "./alamat-rancangan.ts";
 import { JudulDialog } from "./judul-dialog.tsx";
 import type { Tindakan } from "./rancangan-menu.tsx";
@@ -19,6 +20,7 @@ export function TindakanDialog({ tindakan, rancangan, tombol, onSelesai, onTutup
   const api = useApi();
   const { id, judul } = rancangan;
   const common = { asal: tombol, onTutup };
+  if (tindakan === "serah") return <SerahDialog {...common} rancangan={rancangan} />;
   if (tindakan === "ubah")
     return (
       <JudulDialog

@@ -7,21 +7,30 @@ import { PageLink } from "../page-link.tsx";
 import { useIndeks } from "./reading-context.ts";
 import "./asal.css";
 
-const NAMA_ASAL: Readonly<Record<AsalUsul["kind"], string>> = { kutipan: "Kutipan", rekonstruksi: "Rekonstruksi" };
+const NAMA_ASAL: Readonly<Record<AsalUsul["kind"], string>> = {
+  kutipan: "Kutipan",
+  rekonstruksi: "Rekonstruksi",
+  "naskah resmi": "Naskah resmi",
+};
 
 const ARTI_ASAL: Readonly<Record<AsalUsul["kind"], string>> = {
   kutipan: "Kata-katanya dikutip dari sumber yang terbit.",
   rekonstruksi: "Kata-katanya disusun kembali dari peraturan daerah yang mengutipnya.",
+  "naskah resmi": "Kata-katanya mengikuti berkas naskah resmi yang dimuat.",
 };
 
-/** `Rekonstruksi, keyakinan sedang`: what a mark says when read out. */
-export const sebutanAsal = (asal: AsalUsul): string => `${NAMA_ASAL[asal.kind]}, keyakinan ${asal.confidence}`;
+const isResmi = ({ kind }: AsalUsul): boolean => kind === "naskah resmi";
+
+/** `Rekonstruksi, keyakinan sedang`: what a mark says when read out. Of the official text nothing is to be believed. */
+export const sebutanAsal = (asal: AsalUsul): string =>
+  isResmi(asal) ? NAMA_ASAL[asal.kind] : `${NAMA_ASAL[asal.kind]}, keyakinan ${asal.confidence}`;
 
 /** First word of the confidence: `tinggi (isi), sedang (kata)` is too long for a mark. */
 const singkat = (confidence: string): string => /^\p{L}+/u.exec(confidence)?.[0] ?? confidence;
 
 /** `R sedang`: a letter and a word, never a colour alone. */
-const tulisanTanda = (asal: AsalUsul): string => `${asal.kind === "kutipan" ? "K" : "R"} ${singkat(asal.confidence)}`;
+const tulisanTanda = (asal: AsalUsul): string =>
+  isResmi(asal) ? "Resmi" : `${asal.kind === "kutipan" ? "K" : "R"} ${singkat(asal.confidence)}`;
 
 /** What a mark shows. */
 export function AsalTanda({ asal }: { readonly asal: AsalUsul }) {
@@ -68,7 +77,8 @@ export function AsalRincian({ asal, sumber }: AsalRincianProps) {
         Asal-usul {asal.locator}: {NAMA_ASAL[asal.kind]}
       </p>
       <p>
-        {ARTI_ASAL[asal.kind]} Keyakinan: {asal.confidence}.
+        {ARTI_ASAL[asal.kind]}
+        {isResmi(asal) ? null : ` Keyakinan: ${asal.confidence}.`}
       </p>
       {asal.sources.length > 0 ? (
         <p>
@@ -95,7 +105,7 @@ export function AsalRincian({ asal, sumber }: AsalRincianProps) {
             ))}
           </ul>
         </>
-      ) : (
+      ) : isResmi(asal) ? null : (
         <p>Tidak ada peraturan daerah yang menjadi saksi.</p>
       )}
       {asal.inferred.length > 0 ? (

@@ -7,7 +7,6 @@ import { kabari } from "../kabar.ts";
 import { alamatRancangan } from "../rancangan/alamat-rancangan.ts";
 import { RancanganMenu, type Tindakan } from "../rancangan/rancangan-menu.tsx";
 import { TindakanDialog } from "../rancangan/tindakan-dialog.tsx";
-import { unduhRancangan } from "../rancangan/unduh-rancangan.ts";
 
 interface MenuRuangProps {
   readonly rancangan: RancanganRingkas;
@@ -36,11 +35,7 @@ export function MenuRuang({ rancangan, onBerubah }: MenuRuangProps) {
 
   return (
     <>
-      <RancanganMenu
-        rancangan={rancangan}
-        onTindakan={(tindakan, _rancangan, tombol) => setTerbuka({ tindakan, tombol })}
-        onUnduh={({ id }, bentuk) => void unduhRancangan(api, id, bentuk)}
-      />
+      <RancanganMenu rancangan={rancangan} onTindakan={(tindakan, _rancangan, tombol) => setTerbuka({ tindakan, tombol })} />
       {terbuka ? (
         <TindakanDialog
           {...terbuka}
