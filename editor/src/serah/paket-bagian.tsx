@@ -1,5 +1,5 @@
 /** Everything that goes to Kanwil or Biro Hukum, as one ZIP. */
-import { Button, Code } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { IconPackageExport } from "@tabler/icons-react";
 import { useApi } from "../api-context.tsx";
 import { simpanBerkas } from "../simpan-berkas.ts";
@@ -66,7 +66,7 @@ function IsiPaketTabel({ paket: { berkas, tidakDibuat } }: { readonly paket: Pak
                 <td>{nama}</td>
                 <td>{Math.max(1, Math.round(ukuran / 1_024)).toLocaleString("id")} KB</td>
                 <td>
-                  <Code>{sha256.slice(0, 16)}…</Code>
+                  <code title={sha256}>{sha256.slice(0, 16)}…</code>
                 </td>
               </tr>
             ))}
