@@ -1,4 +1,4 @@
-import { createGerbang } from "@selaras/server/worker/gerbang";
+import { createGerbang, GerbangPenuh } from "@selaras/server/worker/gerbang";
 import { expect, it } from "vitest";
 
 it("lets so many in at a time, the others in the order of asking", async () => {
@@ -33,5 +33,15 @@ it("forgets who leaves while they wait, and whoever was gone before", async () =
   await expect(gerbang(pergi.signal)).rejects.toThrow("left");
   keluar();
   (await berikut)();
+  (await gerbang())();
+});
+
+it("turns away who comes when as many wait as may", async () => {
+  const gerbang = createGerbang(1, 1);
+  const keluar = await gerbang();
+  const menunggu = gerbang();
+  await expect(gerbang()).rejects.toThrow(GerbangPenuh);
+  keluar();
+  (await menunggu)();
   (await gerbang())();
 });

@@ -173,7 +173,7 @@ describe.each(MACAM_BASIS)("drafts on %s", (macam) => {
     expect(txt).toBe("BAB I\nKETENTUAN UMUM\n\nPasal 1\n\n(1) Isi <script>alert(1)</script> & lain\n  a. rincian pertama\n");
     expect(await (await unduh("md")).text()).toContain("Pasal 1");
     expect((await (await unduh("json")).json()).content).toHaveLength(4);
-    expect((await unduh("docx")).status).toBe(400);
+    expect((await unduh("doc")).status).toBe(400);
   });
 
   it("keeps pictures that are pictures, once, and says what is wrong with others", async () => {

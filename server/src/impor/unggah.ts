@@ -10,9 +10,10 @@ import {
   berkasKosong,
   berkasTerlaluBesar,
   imporGagal,
+  kerjaDihentikan,
   unggahanTerputus,
 } from "./galat.ts";
-import { type BerkasImpor, bacaImpor, type Peminta, simpanImpor } from "./simpanan.ts";
+import { type BerkasImpor, bacaImpor, cekRuang, type Peminta, simpanImpor } from "./simpanan.ts";
 
 /** Bytes of the largest file: a scan of two hundred pages is no text, and text of that size is no regulation. */
 export const BERKAS_TERBESAR = 20 * 1_024 * 1_024;
@@ -30,8 +31,20 @@ export interface Unggahan extends BerkasImpor {
   readonly perubahan: NonNullable<OpsiBaca["perubahan"]>;
 }
 
+/** The file of a request, where there is room for it. */
+export async function siapkanUnggahan(
+  db: Kysely<Tabel>,
+  peminta: Peminta,
+  request: Request,
+): Promise<{ readonly data: Uint8Array } | { readonly galat: Galat }> {
+  const isi = await bacaIsi(request, BERKAS_TERBESAR);
+  if ("galat" in isi) return isi;
+  const penuh = await cekRuang(db, peminta.id, isi.data.byteLength);
+  return penuh ? { galat: penuh } : isi;
+}
+
 /** The bytes of a body, or why there are none: more than `terbesar`, which is known before the rest is read, none at all, or cut off on their way. */
-export async function bacaIsi(request: Request, terbesar: number): Promise<{ readonly data: Uint8Array } | { readonly galat: Galat }> {
+async function bacaIsi(request: Request, terbesar: number): Promise<{ readonly data: Uint8Array } | { readonly galat: Galat }> {
   const potong: Uint8Array[] = [];
   let panjang = 0;
   try {
@@ -85,6 +98,6 @@ export function galatOf(sebab: SebabTakSelesai): Galat {
     case "memori":
       return bacaTerlaluBanyakMemori();
     case "batal":
-      return imporGagal();
+      return kerjaDihentikan();
   }
 }

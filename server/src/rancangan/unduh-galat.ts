@@ -12,6 +12,15 @@ export function unduhGagal(bentuk: string): Galat {
   };
 }
 
+/** `503`: as many files are made as may wait. */
+export function unduhanPenuh(): Galat {
+  return {
+    status: 503,
+    pesan: `Server sedang menyusun banyak berkas lain. ${TETAP}`,
+    tindakan: "Tunggu satu menit, lalu coba lagi.",
+  };
+}
+
 /** `501`: there is no Chromium on this machine. */
 export function takAdaPdf(): Galat {
   return {

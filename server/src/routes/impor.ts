@@ -2,10 +2,11 @@ import { createRoute, z } from "@hono/zod-openapi";
 import type { LangkahImpor } from "@selaras/parsers";
 import type { EnvPengguna } from "../akun/sesi.ts";
 import { answerGalat } from "../errors.ts";
-import { takAdaGambarImpor, takAdaImpor } from "../impor/galat.ts";
+import { antreanPenuh, takAdaGambarImpor, takAdaImpor } from "../impor/galat.ts";
 import { createJadikanRancangan, type RancanganImporParts } from "../impor/rancangan.ts";
 import * as simpanan from "../impor/simpanan.ts";
-import { BERKAS_TERBESAR, bacaIsi, unggah } from "../impor/unggah.ts";
+import { siapkanUnggahan, unggah } from "../impor/unggah.ts";
+import { createMulaiUnggah } from "../impor/unggahan-berjalan.ts";
 import { aksesOf, ringkasan } from "../rancangan/daftar.ts";
 import { namaBerkas } from "../rancangan/unduh.ts";
 import { badan, gagal, json, ruteBerskema } from "./isian.ts";
@@ -24,6 +25,7 @@ const SEHARI_S = 86_400;
 export function imporRoutes(parts: RancanganImporParts) {
   const { db, now } = parts;
   const jadikanRancangan = createJadikanRancangan(parts);
+  const mulaiUnggah = createMulaiUnggah();
 
   return ruteBerskema<EnvPengguna>()
     .openapi(
@@ -36,18 +38,26 @@ export function imporRoutes(parts: RancanganImporParts) {
         request: { query: skema.QueryUnggah, body: { required: true, content: { "application/octet-stream": biner } } },
         responses: {
           200: { description: "Langkah-langkah pembacaan", content: { "application/x-ndjson": { schema: skema.LangkahImpor } } },
-          ...gagal(400, 401, 403, 409, 413),
+          ...gagal(400, 401, 403, 409, 413, 503),
         },
       }),
       async (c) => {
         const { nama, perubahan } = c.req.valid("query");
         const peminta = c.get("pengguna");
-        const isi = await bacaIsi(c.req.raw, BERKAS_TERBESAR);
-        if ("galat" in isi) return answerGalat(c, isi.galat);
-        const { data } = isi;
-        const penuh = await simpanan.cekRuang(db, peminta.id, data.byteLength);
-        if (penuh) return answerGalat(c, penuh);
-        return jawabNdjson<LangkahImpor>(c, (kirim, signal) => unggah(parts, peminta, { nama, data, perubahan }, kirim, signal));
+        const selesai = mulaiUnggah(peminta.id);
+        if (selesai === null) return answerGalat(c, antreanPenuh());
+        const siap = await siapkanUnggahan(db, peminta, c.req.raw).catch((error: unknown) => {
+          selesai();
+          throw error;
+        });
+        if ("galat" in siap) {
+          selesai();
+          return answerGalat(c, siap.galat);
+        }
+        const { data } = siap;
+        return jawabNdjson<LangkahImpor>(c, (kirim, signal) =>
+          unggah(parts, peminta, { nama, data, perubahan }, kirim, signal).finally(selesai),
+        );
       },
     )
     .openapi(

@@ -84,6 +84,8 @@ const GALAT = {
   415: galat("Jenis berkas tidak diterima"),
   422: galat("Berkas tidak dapat dibaca"),
   429: { description: "Terlalu sering; lihat Retry-After" },
+  501: galat("Tidak tersedia di server ini"),
+  503: galat("Server sedang penuh"),
 } as const;
 
 type Kode = keyof typeof GALAT;

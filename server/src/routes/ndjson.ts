@@ -1,19 +1,40 @@
 import type { Context } from "hono";
 
+/** Proxies cut an answer that says nothing for a minute. */
+const TERLAMA_DIAM_MS = 20_000;
+
 /**
- * Answers with one JSON value a line, each sent at once. The signal of `tulis` ends where the client went away; `tulis` tells its failures itself.
+ * Answers with one JSON value a line, each sent at once; the last line is sent again where nothing new is told for long. The signal of `tulis` ends where
+ * the client went away; `tulis` tells its failures itself.
  */
 export function jawabNdjson<T>(c: Context, tulis: (kirim: (satu: T) => void, signal: AbortSignal) => Promise<void>): Response {
   const pergi = new AbortController();
+  // Who left before the first line is told by the request alone.
+  const signal = AbortSignal.any([pergi.signal, c.req.raw.signal]);
   const encoder = new TextEncoder();
   const badan = new ReadableStream<Uint8Array>({
     start(controller) {
-      const kirim = (satu: T): void => {
-        if (!pergi.signal.aborted) controller.enqueue(encoder.encode(`${JSON.stringify(satu)}\n`));
+      let usai = false;
+      let terakhir = "";
+      const tulisBaris = (baris: string): void => {
+        // What comes late, from a thread that was given up, has nobody to go to.
+        if (usai || signal.aborted || baris === "") return;
+        controller.enqueue(encoder.encode(baris));
       };
-      void tulis(kirim, pergi.signal).then(
-        () => pergi.signal.aborted || controller.close(),
-        (error: unknown) => controller.error(error),
+      const denyut = setInterval(() => tulisBaris(terakhir), TERLAMA_DIAM_MS);
+      const kirim = (satu: T): void => {
+        terakhir = `${JSON.stringify(satu)}\n`;
+        denyut.refresh();
+        tulisBaris(terakhir);
+      };
+      const tutup = (akhiri: () => void): void => {
+        usai = true;
+        clearInterval(denyut);
+        if (!pergi.signal.aborted) akhiri();
+      };
+      void tulis(kirim, signal).then(
+        () => tutup(() => controller.close()),
+        (error: unknown) => tutup(() => controller.error(error)),
       );
     },
     cancel: () => pergi.abort(),

@@ -1,8 +1,11 @@
 /** Lets a few in at a time. Resolves with what lets the next one in, in the order of asking; rejects with the reason of `signal` where that comes first. */
 export type Gerbang = (signal?: AbortSignal) => Promise<() => void>;
 
-/** A gate for `atOnce` at a time. */
-export function createGerbang(atOnce: number): Gerbang {
+/** Why a gate lets nobody wait any more. */
+export class GerbangPenuh extends Error {}
+
+/** A gate for `atOnce` at a time, at which at most `antre` wait; who comes then is turned away with `GerbangPenuh`. */
+export function createGerbang(atOnce: number, antre = Number.POSITIVE_INFINITY): Gerbang {
   let inside = 0;
   const queue: (() => void)[] = [];
 
@@ -19,6 +22,7 @@ export function createGerbang(atOnce: number): Gerbang {
 
   return async (signal) => {
     signal?.throwIfAborted();
+    if (inside >= atOnce && queue.length >= antre) throw new GerbangPenuh("too many wait");
     if (inside >= atOnce)
       await new Promise<void>((resolve, reject) => {
         const gone = (): void => {

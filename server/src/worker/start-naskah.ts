@@ -33,6 +33,8 @@ function inThread<P extends PesananNaskah>(pesanan: P, { signal, onKemajuan }: O
       resourceLimits: { maxOldGenerationSizeMb: LARGEST_HEAP_MB },
     });
     const giveUp = (reason: unknown): void => {
+      // What it still tells is about work that nobody waits for.
+      worker.removeAllListeners("message");
       reject(reason);
       void worker.terminate();
     };
