@@ -148,7 +148,7 @@ describe.skipIf(CHROMIUM === "")("accounts and drafts in a browser", { timeout: 
     await siti.getByLabel("Berkas Anda").check();
     const berkas = siti.locator("input[type=file]");
     await berkas.setInputFiles({ name: "naskah.docx", mimeType: "application/octet-stream", buffer: Buffer.from("PK") });
-    await siti.getByRole("alert").filter({ hasText: "Simpan Sebagai" }).waitFor();
+    await siti.getByRole("alert").filter({ hasText: "halaman Impor" }).waitFor();
     await berkas.setInputFiles({ name: "besar.md", mimeType: "text/markdown", buffer: Buffer.alloc(2 * 1_024 * 1_024 + 1, "a") });
     await siti.getByRole("alert").filter({ hasText: "terlalu besar" }).waitFor();
     expect(await axeFindings(siti)).toEqual([]);
