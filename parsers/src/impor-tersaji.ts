@@ -61,7 +61,7 @@ export interface CatatanImpor {
   readonly selesai: boolean;
 }
 
-/** What was read from a file. Pictures are named `gambar:0`, `gambar:1`, … in the order of the file. */
+/** What was read from a file. Pictures are named `gambar:0`, `gambar:1`, … in the order of the file; one in several places has one name. */
 export interface HasilImpor {
   readonly bentuk: BentukNaskah;
   readonly sumber: string;
@@ -122,6 +122,8 @@ export interface RencanaAcuan {
   /** Id and name of the acuan that would be replaced. */
   readonly acuan: string;
   readonly sebutan: string;
+  /** SHA-256 of its text: whoever replaces it says which one they saw. */
+  readonly sidik: string;
   /** The titles agree; `false` asks the user to look again. */
   readonly judulCocok: boolean;
   readonly ketentuan: readonly BandingResmi[];

@@ -62,7 +62,7 @@ describe.skipIf(CHROMIUM === "")("the reader of PDFs", () => {
     // measured 0.8–1.4 s from the navigation; a loaded machine gets room
     expect(await page.evaluate(() => performance.now())).toBeLessThan(6_000);
     expect(await page.locator(".kerangka-pdf button").count()).toBeGreaterThan(100);
-    expect(await page.locator(".pdf-halaman").count()).toBeGreaterThan(55);
+    expect(await page.locator(".pdf-halaman").count()).toBeGreaterThan(30);
     expect(await page.locator("canvas.pdf-kanvas").count()).toBeLessThan(6);
 
     const lembar = await tanya<Lembar>(tab, { apa: "baca" });
@@ -128,7 +128,7 @@ describe.skipIf(CHROMIUM === "")("the reader of PDFs", () => {
     const kabar = () => panel.evaluate(() => (window as unknown as { readonly kabar: readonly { readonly apa: string }[] }).kabar);
     const { sumber } = await tanya<Lembar>(tab, { apa: "baca" });
     await page.bringToFront();
-    const kata = page.locator(".textLayer span", { hasText: "menegaskan tujuan negara" }).first();
+    const kata = page.locator(".textLayer span", { hasText: "menegaskan" }).first();
     await kata.evaluate((elemen) => {
       const simpul = elemen.firstChild as Text;
       const dari = simpul.data.indexOf("menegaskan");

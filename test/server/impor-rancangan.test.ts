@@ -1,13 +1,28 @@
 import type { Catatan, Jejak, RancanganRingkas } from "@selaras/parsers";
 import { pemberitahuan, simpanCatatanImpor } from "@selaras/server/impor/catatan";
 import { strToU8 } from "fflate";
+import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 import { MACAM_BASIS } from "../support/basis-uji.ts";
 import type { Orang } from "../support/bersama-uji.ts";
-import { docxImpor, keputusanLain, PNG_UJI, ruangImpor } from "../support/ruang-impor.ts";
+import { docxImpor, keputusanLain, PNG_UJI, ruangImpor, TEKS_IMPOR } from "../support/ruang-impor.ts";
 
 const jadikan = (oleh: Orang, id: string, isi: object = { daerah: "33.01" }) => oleh.minta("POST", `/api/impor/${id}/rancangan`, isi);
 const rancanganOf = async (answer: Response) => (await answer.json()) as RancanganRingkas;
+
+/** Makes the last step of a draft fail, and takes that away again. */
+const PENGGAGAL = {
+  sqlite: [
+    "create trigger gagal before insert on jejak when new.tindakan = 'rancangan.dari-impor' begin select raise(abort, 'penuh'); end",
+    "drop trigger gagal",
+  ],
+  postgres: [
+    "alter table jejak add constraint gagal check (tindakan <> 'rancangan.dari-impor')",
+    "alter table jejak drop constraint gagal",
+  ],
+} as const;
+
+const DARI_RANCANGAN = ["dokumen", "anggota", "gambar", "catatan", "log_perubahan", "potret", "klien"] as const;
 
 describe.each(MACAM_BASIS)("a draft of an import on %s", (macam) => {
   it("is one, also when asked for twice at once, in the words of the file and as decided", async () => {
@@ -125,7 +140,7 @@ describe.each(MACAM_BASIS)("a draft of an import on %s", (macam) => {
       (await (await budi.minta("GET", `/api/rancangan/${draf.id}/catatan`)).json()).catatan as readonly Catatan[];
     expect((await catatanOf()).map(({ isi }) => isi)).toContainEqual(expect.stringMatching(/^1 gambar dari berkas tidak dimuat/));
     const banyak = Array.from({ length: 4_001 }, (_, at) => ({
-      ...pemberitahuan({ satuan: "s", tempat: "Naskah" }, `Ke-${at}\0`),
+      ...pemberitahuan({ satuan: "s", tempat: "Naskah\0" }, `Ke-${at}\0`),
       balasan: ["Ya.", "Tidak."],
     }));
     const tujuan = { dokumen: draf.id, oleh: budi.pengguna.id, pada: new Date().toISOString() };
@@ -134,6 +149,30 @@ describe.each(MACAM_BASIS)("a draft of an import on %s", (macam) => {
     expect(semua.map(({ isi }) => isi).slice(0, 3)).toEqual(["Ke-0", "Ke-1", "Ke-2"]);
     expect(semua[7]?.balasan.map(({ isi }) => isi)).toEqual(["Ya.", "Tidak."]);
     expect(semua.at(-1)?.isi).toMatch(/^1 catatan lain dari berkas tidak dimuat/);
+  });
+
+  it("is not there at all where its making failed, and is one when it is tried again", async () => {
+    const { uji, budi, unggah } = await ruangImpor(macam);
+    const { id } = await unggah(budi, "rapat.docx", docxImpor());
+    const { db } = uji.basis;
+    const kali = async () => Promise.all(DARI_RANCANGAN.map(async (tabel) => (await db.selectFrom(tabel).selectAll().execute()).length));
+    const [mulai = "", ulang = ""] = PENGGAGAL[macam];
+    await sql.raw(mulai).execute(db);
+    expect((await jadikan(budi, id)).status).toBe(500);
+    expect(await kali()).toEqual([0, 0, 0, 0, 0, 0, 0]);
+    await sql.raw(ulang).execute(db);
+    expect((await jadikan(budi, id)).status).toBe(201);
+    expect(await kali()).toEqual([1, 1, 1, 2, 1, 0, 1]);
+    expect((await jadikan(budi, id)).status).toBe(200);
+    expect(uji.errors).toHaveLength(1);
+  });
+
+  it("has a title without what a file may hide in it", async () => {
+    const { uji, budi, unggah } = await ruangImpor(macam);
+    const { id } = await unggah(budi, "a.md", TEKS_IMPOR.replace("SISTEM KERJA", "SISTEM\u0007 KERJA"));
+    const satu = await jadikan(budi, id);
+    expect([satu.status, (await rancanganOf(satu)).judul]).toEqual([201, expect.not.stringMatching(/\p{Cc}/u)]);
+    expect(uji.errors).toEqual([]);
   });
 
   it("is made of a text without any provision too", async () => {

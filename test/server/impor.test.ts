@@ -25,7 +25,7 @@ const RUTE: readonly (readonly [metode: string, jalan: string, isi: unknown, jaw
   ["GET", "/:id/gambar/0", undefined, 404, 404],
   ["GET", "/:id/berkas", undefined, 200, 404],
   ["GET", "/:id/acuan", undefined, 200, 404],
-  ["POST", "/:id/acuan", { pertahankan: [] }, 403, 404],
+  ["POST", "/:id/acuan", { sidik: "a", pertahankan: [] }, 403, 404],
   ["POST", "/:id/pustaka", ENTRI, 403, 404],
   ["POST", "/:id/rancangan", { daerah: "33.01" }, 201, 404],
   ["DELETE", "/:id", undefined, 204, 404],

@@ -2,7 +2,7 @@ import type { EntriPustaka, Matriks, RencanaAcuan } from "@selaras/parsers";
 import { corpusFolder } from "@selaras/server/corpus/read-corpus";
 import { idEntri } from "@selaras/server/pustaka/nama-entri";
 import { bukaPustaka } from "@selaras/server/pustaka/pustaka";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { MACAM_BASIS } from "../support/basis-uji.ts";
 import { sourceOf } from "../support/naskah-uji.ts";
 import { keputusanLain, ruangImpor, TEKS_IMPOR } from "../support/ruang-impor.ts";
@@ -111,11 +111,14 @@ describe.each(MACAM_BASIS)("the Pustaka on %s", (macam) => {
     const sebelum = await json<{ readonly asal: readonly { readonly kind: string }[] }>(`/api/peraturan/${ACUAN}`);
     const urutan = await ids();
     const rencana = (await (await admin.minta("GET", `/api/impor/${id}/acuan`)).json()) as RencanaAcuan;
-    expect(rencana).toMatchObject({ acuan: ACUAN, judulCocok: true });
+    const { sidik } = rencana;
+    const sidikKini = () => uji.pustaka.daftar.find((one) => one.id === ACUAN)?.sha256 ?? "";
+    expect(rencana).toMatchObject({ acuan: ACUAN, judulCocok: true, sidik: sidikKini() });
     const berbeda = rencana.ketentuan.filter(({ keadaan }) => keadaan === "berbeda").map(({ locator }) => locator);
     expect(berbeda.length).toBeGreaterThan(3);
     const [tetap = ""] = berbeda;
-    const ganti = (oleh: typeof admin, pertahankan: readonly string[]) => oleh.minta("POST", `/api/impor/${id}/acuan`, { pertahankan });
+    const ganti = (oleh: typeof admin, pertahankan: readonly string[], dilihat = sidik) =>
+      oleh.minta("POST", `/api/impor/${id}/acuan`, { sidik: dilihat, pertahankan });
     expect((await ganti(budi, [])).status).toBe(403);
     const draf = await budi.minta("POST", "/api/rancangan", { daerah: "33.01", dasar: { macam: "acuan" } });
     const diganti = await ganti(admin, [tetap]);
@@ -143,18 +146,50 @@ describe.each(MACAM_BASIS)("the Pustaka on %s", (macam) => {
     expect(await (await budi.minta("GET", `/api/rancangan/${baru.id}/unduh?bentuk=json`)).text()).toContain(`${ACUAN}#`);
 
     expect(await (await admin.minta("GET", "/api/pustaka/tambahan")).json()).toMatchObject([{ entri: { id: ACUAN }, menggantikan: true }]);
-    expect((await ganti(admin, [])).status).toBe(200);
+    // The plan of before is one of another acuan.
+    expect(await pesanOf(await ganti(admin, []))).toEqual([409, expect.stringContaining("sudah diganti oleh pengelola lain")]);
+    expect(sidikKini()).toBe(entri.sha256);
+    const kini = sidikKini();
+    // Of two who saw the same plan at once one is told so.
+    const both = await Promise.all([ganti(admin, [], kini), ganti(admin, [tetap, berbeda[1] ?? ""], kini)]);
+    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409]);
     expect((await admin.minta("DELETE", `/api/pustaka/${ACUAN}`)).status).toBe(204);
     expect(await json(`/api/peraturan/${ACUAN}`)).toEqual(sebelum);
     expect(await ids()).toEqual(urutan);
     const kembali = await json<Matriks>(`/api/matriks?acuan=${ACUAN}&daerah=perbup-cilacap-5-2024`);
     expect(JSON.stringify(kembali)).not.toContain("Pemerintah Republik");
     const kosong = await unggah(admin, "a.txt", "Hasil rapat hari Kamis.");
-    expect(await pesanOf(await admin.minta("POST", `/api/impor/${kosong.id}/acuan`, { pertahankan: [] }))).toEqual([
+    expect(await pesanOf(await admin.minta("POST", `/api/impor/${kosong.id}/acuan`, { sidik, pertahankan: [] }))).toEqual([
       409,
       expect.stringContaining("tidak ditemukan satu pasal pun"),
     ]);
     expect(uji.errors).toEqual([]);
+  });
+
+  it("tells the worker again what it could not be told", async () => {
+    const { uji, admin, unggah, tambah } = await ruang(macam);
+    const galat: unknown[] = [];
+    const lain = await bukaPustaka({
+      folder: corpusFolder(),
+      db: uji.basis.db,
+      bersama: false,
+      logError: (error) => void galat.push(error),
+    });
+    onTestFinished(() => lain.berhenti());
+    const diberitahu: (readonly string[])[] = [];
+    let mati = true;
+    lain.sambungkan(async (tugas) => {
+      if (mati) throw new Error("the worker ended");
+      if (tugas.jenis === "susun") diberitahu.push(tugas.baru.map(({ entri }) => entri.id));
+      return { jenis: "isi", bytes: new Uint8Array() };
+    });
+    await tambah((await unggah(admin)).id);
+    await lain.segarkan();
+    expect([galat.length, diberitahu]).toEqual([1, []]);
+    mati = false;
+    await lain.segarkan();
+    await lain.segarkan();
+    expect([galat.length, diberitahu]).toEqual([1, [[BARU]]]);
   });
 
   it("adds a text once, also when two admins do so at once, and tells a kota from a kabupaten", async () => {

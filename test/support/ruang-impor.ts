@@ -33,7 +33,8 @@ export const HTML_IMPOR = `<!doctype html><html><body><p>PERATURAN BUPATI TEGAL<
 
 export const PNG_UJI = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]);
 
-const GAMBAR = `<w:r><w:drawing><wp:inline><wp:docPr id="1" name="Gambar" descr="Bagan alir"/><a:graphic><a:graphicData
+/** A run with the first picture of a Word file. */
+export const GAMBAR = `<w:r><w:drawing><wp:inline><wp:docPr id="1" name="Gambar" descr="Bagan alir"/><a:graphic><a:graphicData
   uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:blipFill><a:blip r:embed="rId1"/></pic:blipFill></pic:pic>
   </a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
 

@@ -57,7 +57,7 @@ interface RencanaProps {
   readonly onTutup: () => void;
 }
 
-function Rencana({ impor, rencana: { sebutan, judulCocok, ketentuan }, onTutup }: RencanaProps) {
+function Rencana({ impor, rencana: { sebutan, sidik, judulCocok, ketentuan }, onTutup }: RencanaProps) {
   const api = useApi();
   const { mengirim, gagal, jalankan } = useKiriman();
   const [pertahankan, setPertahankan] = useState<ReadonlySet<string>>(new Set());
@@ -78,7 +78,7 @@ function Rencana({ impor, rencana: { sebutan, judulCocok, ketentuan }, onTutup }
     setSetuju(false);
   }, []);
   const ganti = async () => {
-    const jadi = await jalankan(() => api.send({ url: alamatAcuanImpor(impor.id).url }, { pertahankan: [...pertahankan] }));
+    const jadi = await jalankan(() => api.send({ url: alamatAcuanImpor(impor.id).url }, { sidik, pertahankan: [...pertahankan] }));
     if (jadi === undefined) return;
     // Texts, matrices and provenance of the acuan are others now.
     api.forgetAll();

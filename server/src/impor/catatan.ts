@@ -43,7 +43,7 @@ export async function simpanCatatanImpor(tx: Kysely<Tabel>, catatan: readonly Ca
     return {
       id,
       satuan,
-      tempat,
+      tempat: bersih(tempat),
       kutipan: bersih(kutipan),
       isi: bersih(isi),
       usulan: bersih(usulan),

@@ -54,6 +54,33 @@ export function antreanPenuh(): Galat {
   };
 }
 
+/** `503`: as much work of one person is under way as may be. */
+export function kerjaSendiriPenuh(): Galat {
+  return {
+    status: 503,
+    pesan: `Dua pekerjaan Anda pada impor masih berjalan, jadi yang ini belum dimulai. ${BELUM}`,
+    tindakan: "Tunggu sampai salah satunya selesai, lalu coba lagi.",
+  };
+}
+
+/** `503`: whoever asked left, or waited as long as one may. */
+export function kerjaDihentikan(): Galat {
+  return {
+    status: 503,
+    pesan: `Pekerjaan ini tidak selesai dalam 110 detik karena server sedang sibuk, jadi dihentikan. ${BELUM}`,
+    tindakan: "Coba lagi beberapa menit lagi.",
+  };
+}
+
+/** `422`: more bytes of pictures than a file may have. */
+export function gambarTerlaluBerat(): Galat {
+  return {
+    status: 422,
+    pesan: "Gambar di dalam berkas ini lebih dari 100 MB seluruhnya. Tidak ada yang disimpan.",
+    tindakan: "Perkecil gambar di dalamnya (di Word: Kompres Gambar), atau bagi berkas itu, lalu unggah lagi.",
+  };
+}
+
 /** `422`: reading took longer than a file may take. */
 export function bacaTerlaluLama(): Galat {
   return {

@@ -29,14 +29,10 @@ import {
   terapkanKeputusan,
   toText,
 } from "@selaras/parsers";
+import { gantiAlamatGambar } from "../rancangan/gambar.ts";
 import { judulDaftar } from "../rancangan/judul.ts";
 import { naskahTerlaluPanjang } from "./galat.ts";
-
-/** A picture of a file. */
-export interface GambarTerbaca {
-  readonly jenis: string;
-  readonly data: Uint8Array;
-}
+import { type GambarBerbeda, type GambarTerbaca, gambarBerbeda } from "./gambar-terbaca.ts";
 
 /** What was read from a file, as it is kept. */
 export interface Terbaca extends Pick<ImporRingkas, "bentuk" | "judul" | "keraguan"> {
@@ -45,6 +41,7 @@ export interface Terbaca extends Pick<ImporRingkas, "bentuk" | "judul" | "keragu
   /** Canonical text with the printed numbers; UTF-8, gzip. */
   readonly teks: Uint8Array;
   readonly pilihan: Readonly<Record<string, readonly string[]>>;
+  /** Each once; a picture that stands in several places of `hasil` has one address there. */
   readonly gambar: readonly GambarTerbaca[];
 }
 
@@ -100,12 +97,15 @@ async function baca({ berkas, nama, perubahan }: Kerja["baca"]["masuk"], onKemaj
   if ("galat" in bacaan) return bacaan;
   const { naskah } = bacaan;
   if (naskah.sumber.length > TERPANJANG) return { galat: naskahTerlaluPanjang(naskah.sumber.length) };
+  const berbeda = gambarBerbeda(naskah.gambar);
+  if ("galat" in berbeda) return berbeda;
   onKemajuan({ langkah: "Menyusun naskah", selesai: 0, jumlah: 1 });
-  return { terbaca: terbacaOf(naskah) };
+  return { terbaca: terbacaOf(naskah, berbeda) };
 }
 
-function terbacaOf(naskah: NaskahBerkas): Terbaca {
-  const hasil = susunImpor(naskah);
+function terbacaOf(naskah: NaskahBerkas, { gambar, alamat }: GambarBerbeda): Terbaca {
+  const susunan = susunImpor(naskah);
+  const hasil: HasilImpor = { ...susunan, isi: gantiAlamatGambar(susunan.isi, (src) => alamat.get(src) ?? src) };
   return {
     bentuk: hasil.bentuk,
     judul: judulOf(hasil.meta),
@@ -113,7 +113,7 @@ function terbacaOf(naskah: NaskahBerkas): Terbaca {
     hasil: gzipSync(JSON.stringify(hasil)),
     teks: gzipSync(toText(susunPeraturan(naskah.blok))),
     pilihan: Object.fromEntries(hasil.keraguan.map(({ id, pilihan }) => [id, pilihan.map(({ kode }) => kode)])),
-    gambar: naskah.gambar.map(({ jenis, data }) => ({ jenis, data })),
+    gambar,
   };
 }
 

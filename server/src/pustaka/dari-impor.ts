@@ -3,11 +3,12 @@ import { createHash } from "node:crypto";
 import { type AcuanLama, type EntriPustaka, type ImporRingkas, isNaskahKerja, type Provenans, type RencanaAcuan } from "@selaras/parsers";
 import { defaultAcuan } from "../corpus/nama-kolom.ts";
 import type { Galat } from "../errors.ts";
-import { takAdaImpor } from "../impor/galat.ts";
+import { kerjaDihentikan, takAdaImpor } from "../impor/galat.ts";
 import type { BahanImpor } from "../impor/kerja.ts";
+import type { KerjaOrang } from "../impor/kerja-orang.ts";
 import { bacaImpor, bahanImpor, type Peminta } from "../impor/simpanan.ts";
-import { galatOf, type ImporParts } from "../impor/unggah.ts";
-import { sudahAdaDiPustaka, tanpaKetentuan } from "./galat.ts";
+import type { ImporParts } from "../impor/unggah.ts";
+import { acuanBerganti, sudahAdaDiPustaka, tanpaKetentuan } from "./galat.ts";
 import { idEntri } from "./nama-entri.ts";
 import type { Pustaka } from "./pustaka.ts";
 
@@ -16,6 +17,7 @@ export type KepalaEntri = Pick<EntriPustaka, "jenis" | "nomor" | "tahun" | "tent
 
 export interface PustakaImporParts extends ImporParts {
   readonly pustaka: Pustaka;
+  readonly kerjaOrang: KerjaOrang;
 }
 
 type Hasil<T> = T | { readonly galat: Galat };
@@ -26,20 +28,21 @@ const sidik = (teks: string): string => createHash("sha256").update(teks, "utf8"
 const tanggalOf = (pada: string): string =>
   new Intl.DateTimeFormat("id", { day: "numeric", month: "long", year: "numeric", timeZone: "Asia/Jakarta" }).format(new Date(pada));
 
-/** Puts the text of an import, as decided, into the Pustaka. `409` where that regulation is there. */
+/** Puts the text of an import, as decided, into the Pustaka. `409` where that regulation is there. Changes nothing once `signal` ended. */
 export async function tambahkan(
   parts: PustakaImporParts,
   peminta: Peminta,
   impor: string,
   kepala: KepalaEntri,
+  signal: AbortSignal,
 ): Promise<Hasil<{ readonly entri: EntriPustaka }>> {
-  const { kerjakan, now, pustaka } = parts;
+  const { kerjaOrang, now, pustaka } = parts;
   const found = await bahanDan(parts, peminta, impor);
   if ("galat" in found) return found;
   const id = idBaru(pustaka.daftar, kepala);
   if (id === null) return { galat: sudahAdaDiPustaka(idEntri(kepala)) };
-  const hasil = await kerjakan("teks", found.bahan);
-  if ("sebab" in hasil) return { galat: galatOf(hasil.sebab) };
+  const hasil = await kerjaOrang(peminta.id, "teks", found.bahan, signal);
+  if ("galat" in hasil) return hasil;
   const { teks, diputuskan, ragu, pasal } = hasil.keluar;
   if (pasal === 0) return { galat: tanpaKetentuan() };
   const { nama, sha256 } = found.ringkas;
@@ -54,7 +57,8 @@ export async function tambahkan(
   };
   const rincian = { peraturan: id, berkas: nama, sha256 };
   const perbuatan = { pada: now(), pengguna: peminta.id, dokumen: null, tindakan: "pustaka.tambah", rincian };
-  const kept = await pustaka.simpan({ entri, teks, provenans: null }, perbuatan, false);
+  if (signal.aborted) return { galat: kerjaDihentikan() };
+  const kept = await pustaka.simpan({ entri, teks, provenans: null }, perbuatan, null);
   return kept ? { entri } : { galat: sudahAdaDiPustaka(id) };
 }
 
@@ -63,28 +67,40 @@ export async function rencanakan(
   parts: PustakaImporParts,
   peminta: Peminta,
   impor: string,
+  signal: AbortSignal,
 ): Promise<Hasil<{ readonly rencana: RencanaAcuan }>> {
   const found = await bahanDan(parts, peminta, impor);
   if ("galat" in found) return found;
-  const hasil = await parts.kerjakan("rencana", { ...found.bahan, lama: await acuanLama(parts.pustaka) });
-  return "sebab" in hasil ? { galat: galatOf(hasil.sebab) } : { rencana: hasil.keluar };
+  const hasil = await parts.kerjaOrang(peminta.id, "rencana", { ...found.bahan, lama: await acuanLama(parts.pustaka) }, signal);
+  return "galat" in hasil ? hasil : { rencana: hasil.keluar };
 }
 
-/** Puts the official text of an import in the place of the acuan, but for the provisions of `pertahankan`. Drafts, columns and corrections go on under its id. */
+/** What to replace: the acuan of this SHA-256, but for these provisions. */
+export interface PenggantianAcuan {
+  readonly sidik: string;
+  readonly pertahankan: readonly string[];
+}
+
+/**
+ * Puts the official text of an import in the place of the acuan, but for the provisions of `pertahankan`. Drafts, columns and corrections go on under its
+ * id. `409` where it is another one than `sidik` says. Changes nothing once `signal` ended.
+ */
 export async function gantiAcuan(
   parts: PustakaImporParts,
   peminta: Peminta,
   impor: string,
-  pertahankan: readonly string[],
+  { sidik: dilihat, pertahankan }: PenggantianAcuan,
+  signal: AbortSignal,
 ): Promise<Hasil<{ readonly entri: EntriPustaka }>> {
-  const { kerjakan, now, pustaka } = parts;
+  const { kerjaOrang, now, pustaka } = parts;
   const found = await bahanDan(parts, peminta, impor);
   if ("galat" in found) return found;
   const lama = await acuanLama(pustaka);
+  if (lama.entri.sha256 !== dilihat) return { galat: acuanBerganti() };
   const { nama, sha256 } = found.ringkas;
   const opsi = { pertahankan, nama, sha256, tanggal: now().slice(0, 10) };
-  const hasil = await kerjakan("acuan", { ...found.bahan, lama, opsi });
-  if ("sebab" in hasil) return { galat: galatOf(hasil.sebab) };
+  const hasil = await kerjaOrang(peminta.id, "acuan", { ...found.bahan, lama, opsi }, signal);
+  if ("galat" in hasil) return hasil;
   const { teks, provenans, pasal } = hasil.keluar;
   if (pasal === 0) return { galat: tanpaKetentuan() };
   const entri: EntriPustaka = {
@@ -96,8 +112,9 @@ export async function gantiAcuan(
   };
   const rincian = { peraturan: entri.id, berkas: nama, sha256, dipertahankan: pertahankan.length };
   const perbuatan = { pada: now(), pengguna: peminta.id, dokumen: null, tindakan: "pustaka.ganti-acuan", rincian };
-  await pustaka.simpan({ entri, teks, provenans }, perbuatan, true);
-  return { entri };
+  if (signal.aborted) return { galat: kerjaDihentikan() };
+  const kept = await pustaka.simpan({ entri, teks, provenans }, perbuatan, dilihat);
+  return kept ? { entri } : { galat: acuanBerganti() };
 }
 
 /** `null` where the regulation is there. A kabupaten and a kota may bear one name. */

@@ -21,6 +21,15 @@ export function bukanTambahan(): Galat {
   };
 }
 
+/** `409`: the acuan is not the one that was compared. */
+export function acuanBerganti(): Galat {
+  return {
+    status: 409,
+    pesan: `Sementara itu acuan sudah diganti oleh pengelola lain. ${BELUM}`,
+    tindakan: "Tutup, lalu buka lagi rencana penggantian, dan periksa perbandingan yang baru.",
+  };
+}
+
 /** `409`: what would be added is no regulation. */
 export function tanpaKetentuan(): Galat {
   return {

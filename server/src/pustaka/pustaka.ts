@@ -34,8 +34,11 @@ export interface Pustaka {
   readonly daftar: readonly EntriPustaka[];
   /** The text with this id; rejects where it is none of `daftar`. */
   naskah(id: string): Promise<Naskah>;
-  /** Keeps a text; with `ganti` also where its id is known. `false` where it is known without that. The worker knows of it when resolved. */
-  simpan(naskah: NaskahBaru, perbuatan: Perbuatan, ganti: boolean): Promise<boolean>;
+  /**
+   * Keeps a text: a new one, or with `ganti` one in the place of that whose SHA-256 this is. `false` where its id is known, or another one stands there.
+   * The worker knows of it when resolved, unless it cannot be told yet.
+   */
+  simpan(naskah: NaskahBaru, perbuatan: Perbuatan, ganti: string | null): Promise<boolean>;
   /** Takes a text away that came from an import, and gives that of the folder back. `false` where there is none. */
   hapus(id: string, perbuatan: Perbuatan): Promise<boolean>;
   /** What came from imports, oldest first. */
@@ -64,6 +67,9 @@ export async function bukaPustaka({ folder, db, bersama, logError }: PustakaPart
   /** Which text of the table stands under an id: when it was kept, and its hash. */
   let kenal: ReadonlyMap<string, string> = new Map();
   let versi = -1;
+  /** What the worker was not told of yet. */
+  const belumDiberitahu = new Set<string>();
+  let ulangi: NodeJS.Timeout | null = null;
   let perform: Perform | null = null;
   let giliran: Promise<unknown> = Promise.resolve();
 
@@ -83,7 +89,23 @@ export async function bukaPustaka({ folder, db, bersama, logError }: PustakaPart
 
   async function muat(): Promise<void> {
     const { nomor } = await db.selectFrom("versi_pustaka").select("nomor").executeTakeFirstOrThrow();
-    if (Number(nomor) === versi) return;
+    if (Number(nomor) !== versi) await bacaTabel(Number(nomor));
+    if (belumDiberitahu.size === 0) return;
+    try {
+      if (perform) await beritahu(perform, [...belumDiberitahu]);
+      // Who is connected later is told of everything.
+      belumDiberitahu.clear();
+    } catch (error) {
+      logError(error);
+      // Nothing else may happen for long that would tell it.
+      ulangi ??= setTimeout(() => {
+        ulangi = null;
+        void berurutan(muat).catch(logError);
+      }, TANYA_MS).unref();
+    }
+  }
+
+  async function bacaTabel(nomor: number): Promise<void> {
     const rows = await db.selectFrom("pustaka").select(["id", "entri", "pada"]).orderBy("pada").orderBy("id").execute();
     const entri = new Map(rows.map((row) => [row.id, entriOf(row)]));
     const baru = new Map(rows.map(({ id, pada }) => [id, `${pada} ${entri.get(id)?.sha256}`]));
@@ -92,9 +114,8 @@ export async function bukaPustaka({ folder, db, bersama, logError }: PustakaPart
     const own = new Set(bawaan.map(({ id }) => id));
     daftar.splice(0, daftar.length, ...semua, ...[...entri.values()].filter(({ id }) => !own.has(id)));
     kenal = baru;
-    versi = Number(nomor);
-    // A worker that cannot be told is dead, and the next one is told everything.
-    if (perform) await beritahu(perform, berubah).catch(logError);
+    versi = nomor;
+    for (const id of berubah) belumDiberitahu.add(id);
   }
 
   async function beritahu(kepada: Perform, ids: readonly string[]): Promise<void> {
@@ -132,12 +153,14 @@ export async function bukaPustaka({ folder, db, bersama, logError }: PustakaPart
     simpan: async ({ entri, teks, provenans }, perbuatan, ganti) => {
       const isi = { entri: JSON.stringify(entri), teks: await zip(teks), provenans: provenans && JSON.stringify(provenans) };
       const nilai = { ...isi, oleh: perbuatan.pengguna ?? "", pada: perbuatan.pada };
-      if (!ganti && bawaan.some(({ id }) => id === entri.id)) return false;
+      const asli = bawaan.find(({ id }) => id === entri.id);
+      if (ganti === null && asli) return false;
       return ubah(perbuatan, async (tx) => {
+        if (ganti !== null && ((await sidikDi(tx, entri.id)) ?? asli?.sha256) !== ganti) return false;
         const kept = await tx
           .insertInto("pustaka")
           .values({ id: entri.id, ...nilai })
-          .onConflict((conflict) => (ganti ? conflict.column("id").doUpdateSet(nilai) : conflict.column("id").doNothing()))
+          .onConflict((conflict) => (ganti === null ? conflict.column("id").doNothing() : conflict.column("id").doUpdateSet(nilai)))
           .returning("id")
           .executeTakeFirst();
         return kept !== undefined;
@@ -165,8 +188,17 @@ export async function bukaPustaka({ folder, db, bersama, logError }: PustakaPart
     sambungkan: (kepada) => {
       perform = kepada;
     },
-    berhenti: () => clearInterval(tanya ?? undefined),
+    berhenti: () => {
+      clearInterval(tanya ?? undefined);
+      clearTimeout(ulangi ?? undefined);
+    },
   };
+}
+
+/** SHA-256 of the text of the table under an id. */
+async function sidikDi(tx: Kysely<Tabel>, id: string): Promise<string | undefined> {
+  const row = await tx.selectFrom("pustaka").select("entri").where("id", "=", id).executeTakeFirst();
+  return row && entriOf(row).sha256;
 }
 
 const entriOf = ({ entri }: { readonly entri: string }): EntriPustaka => JSON.parse(entri) as EntriPustaka;

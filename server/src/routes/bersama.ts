@@ -3,6 +3,7 @@ import type { EntriPustaka } from "@selaras/parsers";
 import type { Context, MiddlewareHandler } from "hono";
 import type { Akun } from "../akun/auth.ts";
 import { asalSendiri, asalSendiriAtauSambungan, type EnvPengguna, perluMasuk, perluMasukAtauSambungan } from "../akun/sesi.ts";
+import { createKerjaOrang } from "../impor/kerja-orang.ts";
 import type { UnduhTelaahParts } from "../penelaahan/unduh.ts";
 import type { Pustaka } from "../pustaka/pustaka.ts";
 import type { KerjaBersama } from "../rancangan/kerja-bersama.ts";
@@ -83,8 +84,9 @@ export function bersamaRoutes(parts: BersamaParts & Pembuat): OpenAPIHono {
 
   const impor = new OpenAPIHono<EnvPengguna>();
   impor.use(perluMasuk(akun), tulisanTerbatas(tulis));
-  impor.route("/", imporRoutes(forRancangan));
-  impor.route("/", imporPustakaRoutes(forRancangan));
+  const forImpor = { ...forRancangan, kerjaOrang: createKerjaOrang(parts.kerjakan) };
+  impor.route("/", imporRoutes(forImpor));
+  impor.route("/", imporPustakaRoutes(forImpor));
   const tambahan = new OpenAPIHono<EnvPengguna>();
   tambahan.use(perluMasuk(akun), tulisanTerbatas(tulis));
   tambahan.route("/", tambahanRoutes(parts));

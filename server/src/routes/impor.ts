@@ -9,7 +9,7 @@ import { siapkanUnggahan, unggah } from "../impor/unggah.ts";
 import { createMulaiUnggah } from "../impor/unggahan-berjalan.ts";
 import { aksesOf, ringkasan } from "../rancangan/daftar.ts";
 import { namaBerkas } from "../rancangan/unduh.ts";
-import { badan, gagal, json, ruteBerskema } from "./isian.ts";
+import { badan, batasKerja, gagal, json, ruteBerskema } from "./isian.ts";
 import { jawabNdjson } from "./ndjson.ts";
 import { RancanganRingkas } from "./skema.ts";
 import * as skema from "./skema-impor.ts";
@@ -170,12 +170,12 @@ export function imporRoutes(parts: RancanganImporParts) {
         responses: {
           200: json(RancanganRingkas, "Rancangan yang sudah ada"),
           201: json(RancanganRingkas, "Rancangan baru milik peminta"),
-          ...gagal(400, 401, 403, 404, 422),
+          ...gagal(400, 401, 403, 404, 422, 503),
         },
       }),
       async (c) => {
         const peminta = c.get("pengguna");
-        const hasil = await jadikanRancangan(peminta, c.req.valid("param").id, c.req.valid("json"));
+        const hasil = await jadikanRancangan(peminta, c.req.valid("param").id, c.req.valid("json"), batasKerja(c));
         if ("galat" in hasil) return answerGalat(c, hasil.galat);
         const akses = await aksesOf(db, peminta, hasil.id);
         if (akses === null) throw new Error(`the draft ${hasil.id} is gone`);

@@ -1,6 +1,6 @@
 /** What every route with a schema shares: how a wrong body is told, and what a failure looks like in the OpenAPI document. */
 import { OpenAPIHono, z } from "@hono/zod-openapi";
-import type { Env } from "hono";
+import type { Context, Env } from "hono";
 import { answerGalat, isianTidakSah } from "../errors.ts";
 
 const SEBUTAN: Readonly<Record<string, string>> = {
@@ -99,6 +99,12 @@ export const json = <S extends z.ZodType>(schema: S, description: string) => ({
   description,
   content: { "application/json": { schema } },
 });
+
+/** Ends before the answer is given up (`app.ts`), so that nothing is changed after somebody was told that it was not. */
+const TERLAMA_MS = 110_000;
+
+/** Ends the work of a request that somebody waits for: they left, or it takes too long. Waiting for a turn counts. */
+export const batasKerja = (c: Context): AbortSignal => AbortSignal.any([c.req.raw.signal, AbortSignal.timeout(TERLAMA_MS)]);
 
 /** A JSON body that has to be there. */
 export const badan = <S extends z.ZodType>(schema: S) => ({ required: true, content: { "application/json": { schema } } });

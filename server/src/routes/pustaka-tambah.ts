@@ -5,7 +5,7 @@ import { answerGalat } from "../errors.ts";
 import { hanyaPengelola } from "../impor/galat.ts";
 import { gantiAcuan, type PustakaImporParts, rencanakan, tambahkan } from "../pustaka/dari-impor.ts";
 import { bukanTambahan } from "../pustaka/galat.ts";
-import { badan, gagal, json, ruteBerskema } from "./isian.ts";
+import { badan, batasKerja, gagal, json, ruteBerskema } from "./isian.ts";
 import * as skema from "./skema-impor.ts";
 
 const tags = ["Pustaka"];
@@ -25,10 +25,10 @@ export function imporPustakaRoutes(parts: PustakaImporParts) {
         summary: "Menambahkan naskah impor ke Pustaka; hanya pengelola",
         middleware: perluPengelola,
         request: { params: skema.ParamImpor, body: badan(skema.IsiEntri) },
-        responses: { 201: json(skema.EntriPustaka, "Entri baru"), ...gagal(400, 401, 403, 404, 409, 422) },
+        responses: { 201: json(skema.EntriPustaka, "Entri baru"), ...gagal(400, 401, 403, 404, 409, 422, 503) },
       }),
       async (c) => {
-        const hasil = await tambahkan(parts, c.get("pengguna"), c.req.valid("param").id, c.req.valid("json"));
+        const hasil = await tambahkan(parts, c.get("pengguna"), c.req.valid("param").id, c.req.valid("json"), batasKerja(c));
         return "galat" in hasil ? answerGalat(c, hasil.galat) : c.json(hasil.entri, 201);
       },
     )
@@ -39,10 +39,10 @@ export function imporPustakaRoutes(parts: PustakaImporParts) {
         tags,
         summary: "Apa yang berubah bila naskah impor menggantikan acuan, ketentuan demi ketentuan",
         request: { params: skema.ParamImpor },
-        responses: { 200: json(skema.RencanaAcuan, "Rencana"), ...gagal(401, 404, 422) },
+        responses: { 200: json(skema.RencanaAcuan, "Rencana"), ...gagal(401, 404, 422, 503) },
       }),
       async (c) => {
-        const hasil = await rencanakan(parts, c.get("pengguna"), c.req.valid("param").id);
+        const hasil = await rencanakan(parts, c.get("pengguna"), c.req.valid("param").id, batasKerja(c));
         if ("galat" in hasil) return answerGalat(c, hasil.galat);
         return c.json({ ...hasil.rencana, ketentuan: [...hasil.rencana.ketentuan] }, 200);
       },
@@ -55,10 +55,10 @@ export function imporPustakaRoutes(parts: PustakaImporParts) {
         summary: "Menggantikan acuan dengan naskah resmi dari impor; hanya pengelola",
         middleware: perluPengelola,
         request: { params: skema.ParamImpor, body: badan(skema.IsiGantiAcuan) },
-        responses: { 200: json(skema.EntriPustaka, "Acuan sesudah diganti"), ...gagal(400, 401, 403, 404, 409, 413, 422) },
+        responses: { 200: json(skema.EntriPustaka, "Acuan sesudah diganti"), ...gagal(400, 401, 403, 404, 409, 413, 422, 503) },
       }),
       async (c) => {
-        const hasil = await gantiAcuan(parts, c.get("pengguna"), c.req.valid("param").id, c.req.valid("json").pertahankan);
+        const hasil = await gantiAcuan(parts, c.get("pengguna"), c.req.valid("param").id, c.req.valid("json"), batasKerja(c));
         return "galat" in hasil ? answerGalat(c, hasil.galat) : c.json(hasil.entri, 200);
       },
     );

@@ -128,6 +128,7 @@ export const RencanaAcuan = z
   .object({
     acuan: z.string(),
     sebutan: z.string(),
+    sidik: z.string().openapi({ description: "SHA-256 teks acuan yang dibandingkan" }),
     judulCocok: z.boolean(),
     ketentuan: z.array(
       z.object({
@@ -141,6 +142,7 @@ export const RencanaAcuan = z
   .openapi("RencanaAcuan") satisfies z.ZodType<tersaji.RencanaAcuan>;
 
 export const IsiGantiAcuan = z.object({
+  sidik: z.string().min(1).max(200).openapi({ description: "Dari rencana: acuan yang dilihat, dan yang boleh diganti" }),
   pertahankan: z
     .array(z.string().max(300))
     .max(5_000)

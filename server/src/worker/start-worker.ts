@@ -19,6 +19,8 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
+const BENANG = new URL("./thread.js", import.meta.url);
+
 /** What a thread is told, each with a way to do so. */
 export interface Pemberitahuan {
   /** What it has to know before the first task: nothing else reaches it until this is done. */
@@ -30,9 +32,15 @@ export interface Pemberitahuan {
 /**
  * Starts the thread that reads `folder` and compares. Answers never wait for it to be ready: orders queue in its port.
  *
- * A thread that dies (out of memory) takes its answers along; the next task starts a new one.
+ * A thread that dies (out of memory), or that cannot be told what it has to know, takes its answers along; the next task starts a new one. `benang` is
+ * what runs in it.
  */
-export function startWorker(folder: string, { onStart, onRestart }: Pemberitahuan, logError: (error: unknown) => void): StartedWorker {
+export function startWorker(
+  folder: string,
+  { onStart, onRestart }: Pemberitahuan,
+  logError: (error: unknown) => void,
+  benang: URL = BENANG,
+): StartedWorker {
   const waiting = new Map<number, Waiting>();
   let last = 0;
   let stopped = false;
@@ -40,12 +48,17 @@ export function startWorker(folder: string, { onStart, onRestart }: Pemberitahua
   let told = start();
 
   function start(): Promise<void> {
-    worker = launch();
-    return onStart(send).catch(logError);
+    const fresh = launch();
+    worker = fresh;
+    return onStart(send).catch(async (error: unknown) => {
+      logError(error);
+      // It knows less than it has to; the next task starts another one, which is told again.
+      await fresh.terminate();
+    });
   }
 
   function launch(): Worker {
-    const fresh = new Worker(new URL("./thread.js", import.meta.url), { workerData: { folder } });
+    const fresh = new Worker(benang, { workerData: { folder } });
     fresh.on("message", ({ nomor, hasil, fault }: Answer) => {
       const found = waiting.get(nomor);
       waiting.delete(nomor);
@@ -53,7 +66,9 @@ export function startWorker(folder: string, { onStart, onRestart }: Pemberitahua
       else found?.reject(new Error(fault));
     });
     const ended = (cause: unknown) => {
-      if (worker === fresh) worker = null;
+      // What waits now waits for the one that took its place.
+      if (worker !== fresh) return;
+      worker = null;
       for (const { reject } of waiting.values()) reject(new Error("the worker ended", { cause }));
       waiting.clear();
     };

@@ -18,6 +18,7 @@ export function rencanaAcuan({ teks, entri }: AcuanLama, resmi: Peraturan): Renc
   return {
     acuan: entri.id,
     sebutan: `${entri.jenis} Nomor ${entri.nomor} Tahun ${entri.tahun} tentang ${entri.tentang}`,
+    sidik: entri.sha256,
     judulCocok: cocok(entri, resmi),
     ketentuan: [
       ...(sesudah.get("") ?? []),
