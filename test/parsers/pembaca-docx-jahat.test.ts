@@ -4,7 +4,7 @@ import { deflateSync, strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { bacaDocx } from "../../parsers/src/readers/docx/baca-docx.ts";
 import type { SebabTakTerbaca } from "../../parsers/src/readers/naskah-berkas.ts";
-import { bacaUji, barisUji, daftar, docx, nomor, p, penomoran, RUANG } from "../support/docx-uji.ts";
+import { alinea, bacaUji, baris, barisUji, daftar, docx, nomor, p, penomoran, RUANG, sel, tabel } from "../support/docx-uji.ts";
 
 const sebabOf = (bytes: Uint8Array): SebabTakTerbaca | "terbaca" => {
   const bacaan = bacaDocx(bytes);
@@ -92,6 +92,13 @@ describe("strange files are read", () => {
   it("tables in tables, as deep as Word lets them be", () => {
     const isi = bersarang("<w:tbl><w:tr><w:tc>", p("a"), "</w:tc></w:tr></w:tbl>", 100);
     expect(barisUji({ badan: isi })).toEqual(["a"]);
+  });
+
+  it("a row of thousands of marks beside a long cell, a long cell beside thousands of empty lines", () => {
+    const kolom = baris([...Array.from({ length: 10_000 }, () => sel(p("a."))), sel(p("x").repeat(10_000))]);
+    expect(barisUji({ badan: tabel([kolom], false) })).toHaveLength(10_000);
+    const kosong = alinea("<w:r><w:br/></w:r>").repeat(10_000);
+    expect(barisUji({ badan: tabel([baris([sel(p("x").repeat(10_000)), sel(kosong + p(": y"))])], false) })).toHaveLength(10_001);
   });
 
   it("styles that are based on each other in a circle, lists that lead nowhere", () => {

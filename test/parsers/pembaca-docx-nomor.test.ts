@@ -99,6 +99,8 @@ describe("numbers as Word prints them", () => {
     ["ordinalText", 12, "Kedua Belas. x"],
     ["decimal", 12, "12. x"],
     ["apa pun", 2, "2. x"],
+    ["toString", 2, "2. x"],
+    ["__defineGetter__", 2, "2. x"],
   ])("%s", (bentuk, kali, hasil) => {
     expect(satu(bentuk, kali).at(-1)).toBe(hasil);
   });

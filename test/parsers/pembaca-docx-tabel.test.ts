@@ -50,9 +50,21 @@ describe("tables of data", () => {
     expect(sumber.slice(hasil[0]?.dari, hasil[0]?.sampai)).toBe("kepala\tx\na\tb\nc\td");
   });
 
+  it("a row that is not in the text makes no cell longer", () => {
+    const lanjut = sel(p(""), "<w:vMerge/>");
+    const badan = tabel([
+      baris([sel(p("x"), '<w:vMerge w:val="restart"/>'), sel(p("a"))]),
+      baris([lanjut, sel(p("b"))], '<w:ins w:id="1" w:author="Ani"/>'),
+      baris([lanjut, sel(p("c"))]),
+    ]);
+    expect(baca(badan).tabel[0]?.baris.map((satu) => satu.map(({ rowspan }) => rowspan))).toEqual([[2, 1], [1]]);
+  });
+
   it("a table in a cell is text of the cell", () => {
     const dalam = tabel([satuBaris("x", "y")]) + p("");
-    expect(teks(tabel([satuBaris("1", dalam), satuBaris("2", "z")]))).toEqual(["1\tx y", "2\tz"]);
+    const badan = tabel([satuBaris("1", dalam), satuBaris("2", "z")]);
+    expect(teks(badan)).toEqual(["1\tx y", "2\tz"]);
+    expect(baca(badan).laporan).toEqual([{ macam: "diubah", pesan: expect.stringContaining("1 tabel di dalam sel") }]);
   });
 
   it("whose lines come from a style, or from the cells, or whose head is printed on each page", () => {

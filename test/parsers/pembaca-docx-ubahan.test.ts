@@ -85,6 +85,14 @@ describe("tracked changes are told apart from the text before them", () => {
     expect(duaTeks(p("satu", akhirHapus()) + p("dua"))).toEqual({ sebelum: "satu\ndua\n", sesudah: "satudua\n" });
   });
 
+  it("a paragraph put in or taken away before a table takes its label with it", () => {
+    const isi = tabel([baris([sel(p("x")), sel(p("y"))]), baris([sel(p("x")), sel(p("y"))])]);
+    const baru = alinea(sisip(larik("baru;")), nomor(1) + akhirSisip()) + isi + p("satu.", nomor(1));
+    expect(duaTeks(baru)).toEqual({ sebelum: "x\ty\nx\ty\na. satu.\n", sesudah: "a. baru;\nx\ty\nx\ty\na. satu.\n" });
+    const lama = alinea(hapus(larik("lama;")), nomor(1) + akhirHapus()) + isi + p("satu.", nomor(1));
+    expect(duaTeks(lama)).toEqual({ sebelum: "a. lama;\nx\ty\nx\ty\nb. satu.\n", sesudah: "x\ty\nx\ty\nb. satu.\n" });
+  });
+
   it("rows put in and taken away", () => {
     const badan = tabel([
       baris([sel(p("a")), sel(p("b"))]),

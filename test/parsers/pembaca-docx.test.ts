@@ -52,6 +52,14 @@ describe("text is read as Word shows it", () => {
       "<m:oMath><m:f><m:num><m:r><m:t>a+b</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f><m:r><m:t>=</m:t></m:r><m:sSup><m:e><m:r><m:t>x</m:t></m:r></m:e><m:sup><m:r><m:t>2</m:t></m:r></m:sup></m:sSup></m:oMath>",
       ["(a+b)/2=x^2"],
     ],
+    [
+      "the degree of a root, the sign of a sum, the brackets",
+      "<m:oMath><m:rad><m:deg><m:r><m:t>3</m:t></m:r></m:deg><m:e><m:r><m:t>x</m:t></m:r></m:e></m:rad><m:r><m:t>+</m:t></m:r>" +
+        '<m:nary><m:naryPr><m:chr m:val="∑"/></m:naryPr><m:sub><m:r><m:t>i=1</m:t></m:r></m:sub><m:sup><m:r><m:t>n</m:t></m:r></m:sup><m:e><m:sSubSup><m:e><m:r><m:t>a</m:t></m:r></m:e><m:sub><m:r><m:t>i</m:t></m:r></m:sub><m:sup><m:r><m:t>2</m:t></m:r></m:sup></m:sSubSup></m:e></m:nary>' +
+        '<m:d><m:dPr><m:begChr m:val="["/><m:sepChr m:val=";"/><m:endChr m:val="]"/></m:dPr><m:e><m:r><m:t>p</m:t></m:r></m:e><m:e><m:r><m:t>q</m:t></m:r></m:e></m:d>' +
+        "<m:nary><m:e><m:r><m:t>y</m:t></m:r></m:e></m:nary><m:rad><m:deg/><m:e><m:r><m:t>z</m:t></m:r></m:e></m:rad></m:oMath>",
+      ["√[3](x)+∑_(i=1)^n(a_i^2)[p;q]∫(y)√(z)"],
+    ],
     ["text boxes behind their paragraph", r(kotak(p("dalam"))) + larik("luar"), ["luar", "dalam"]],
     [
       "text boxes of old files",

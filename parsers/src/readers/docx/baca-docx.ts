@@ -2,21 +2,20 @@ import type { Bacaan, NaskahBerkas, OpsiBaca } from "../naskah-berkas.ts";
 import { bukaArsip } from "./arsip.ts";
 import { periksaBentuk } from "./bentuk-berkas.ts";
 import { blokBaris } from "./blok-baris.ts";
-import { type CatatanBaca, catatBaca } from "./catatan-baca.ts";
+import { catatBaca } from "./catatan-baca.ts";
 import { ambilGambar } from "./gambar.ts";
-import { bacaGaya, type DaftarGaya } from "./gaya.ts";
+import { bacaGaya } from "./gaya.ts";
 import { bacaIsi } from "./isi.ts";
-import type { Isi } from "./isi-word.ts";
 import { bacaKomentar, bacaUtas, catatanKaki, pasangKomentar } from "./komentar.ts";
 import { bukaPaket } from "./paket.ts";
-import type { AlatBaca } from "./paragraf.ts";
 import { bacaPenomoran } from "./penomoran.ts";
 import { Penulis } from "./penulis.ts";
 import { bacaPerabot } from "./perabot.ts";
+import { alatBaca, pembacaSamping } from "./samping.ts";
 import { penambat } from "./tambatan.ts";
 import { pindaian, rusak, Tolakan, terlaluDalam } from "./tolakan.ts";
 import { penuang } from "./tuang.ts";
-import { bacaXml, type Unsur } from "./xml.ts";
+import { bacaXml } from "./xml.ts";
 
 /**
  * Reads a Word file (ECMA-376, both editions, as Word, LibreOffice, Google Docs and WPS write it) into lines and their blocks. Labels of
@@ -56,6 +55,7 @@ function bacaNaskah(bytes: Uint8Array, { perubahan = "usul", onKemajuan }: OpsiB
     sebelum: penomoran.penghitung(),
     sesudah: penomoran.penghitung(),
     tandai: tambatan.tandai,
+    catat,
     jarak: { sesudah: 0, gaya: "", rapat: false },
   });
   kemajuan("Membaca naskah", 1);
@@ -68,16 +68,13 @@ function bacaNaskah(bytes: Uint8Array, { perubahan = "usul", onKemajuan }: OpsiB
   if (tanpaTeks && tambatan.gambar.length > 0) throw pindaian(tambatan.gambar.length);
   const sumber = penulis.sumber;
   kemajuan("Membaca komentar, catatan kaki, dan gambar", 2);
-  const bacaLain = (unsur: Unsur): readonly Isi[] =>
-    bacaIsi(
-      unsur,
-      alatBaca(gaya, () => undefined),
-    );
+  const samping = (jenis: string, anak: string) =>
+    bacaKomentar(bagian(jenis), `w:${jenis}`, anak, pembacaSamping(gaya, penomoran, catat), catat);
   const kaki = [
-    ...catatanKaki(bacaKomentar(bagian("footnotes"), "w:footnotes", "w:footnote", bacaLain), tambatan.kaki),
-    ...catatanKaki(bacaKomentar(bagian("endnotes"), "w:endnotes", "w:endnote", bacaLain), tambatan.akhir),
+    ...catatanKaki(samping("footnotes", "w:footnote"), tambatan.kaki),
+    ...catatanKaki(samping("endnotes", "w:endnote"), tambatan.akhir),
   ];
-  const komentar = bacaKomentar(bagian("comments"), "w:comments", "w:comment", bacaLain);
+  const komentar = samping("comments", "w:comment");
   const hasil = {
     bentuk: "docx" as const,
     sumber,
@@ -87,12 +84,10 @@ function bacaNaskah(bytes: Uint8Array, { perubahan = "usul", onKemajuan }: OpsiB
     tabel: tuangan.tabel,
     komentar: pasangKomentar(komentar, bacaUtas(bagian("commentsExtended")), tambatan.komentar(), kaki, catat),
     perubahan: penulis.perubahan,
-    perabot: bacaPerabot(arsip, paket, bacaLain, catat),
+    perabot: bacaPerabot(arsip, paket, () => pembacaSamping(gaya, penomoran, catat), catat),
   };
   kemajuan("Selesai", LANGKAH);
   return { ...hasil, laporan: laporan() };
 }
 
 const LANGKAH = 3;
-
-const alatBaca = (gaya: DaftarGaya, catat: CatatanBaca): AlatBaca => ({ gaya, catat, bidang: [], tertunda: [] });

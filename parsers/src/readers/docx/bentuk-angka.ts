@@ -25,5 +25,6 @@ export function cetakAngka(nilai: number, bentuk: string, pola = ""): string {
   if (bentuk === "none" || bentuk === "bullet") return "";
   if (nilai <= 0 || nilai > TERBESAR) return String(nilai);
   if (bentuk === "custom") return String(nilai).padStart(/^0+\d/.exec(pola)?.[0].length ?? 1, "0");
-  return BENTUK[bentuk]?.(nilai) ?? String(nilai);
+  // the name comes from the file: `toString` is none of ours
+  return (Object.hasOwn(BENTUK, bentuk) ? BENTUK[bentuk]?.(nilai) : undefined) ?? String(nilai);
 }

@@ -8,12 +8,14 @@ type Perihal =
   | "gambar-lain"
   | "gambar-luar"
   | "gambar-banyak"
+  | "gambar-sembunyi"
   | "bentuk"
   | "sisipan-berkas"
   | "sel-terubah"
   | "perabot-gambar"
   | "bersarang"
-  | "komentar-lepas";
+  | "komentar-lepas"
+  | "komentar-banyak";
 
 /** What was not taken over as it stood, counted while reading. */
 export type CatatanBaca = (perihal: Perihal, jumlah?: number) => void;
@@ -26,12 +28,14 @@ const SEBUTAN: Readonly<Record<Perihal, readonly [LaporanBaca["macam"], (jumlah:
   "gambar-lain": ["ditinggal", (n) => `${n} gambar dalam format selain PNG, JPEG, atau WebP tidak diambil; sisipkan ulang sebagai PNG.`],
   "gambar-luar": ["ditinggal", (n) => `${n} gambar hanya ditautkan dan tidak tersimpan di dalam berkas, sehingga tidak diambil.`],
   "gambar-banyak": ["ditinggal", (n) => `${n} gambar sesudah gambar ke-500 tidak diambil.`],
+  "gambar-sembunyi": ["ditinggal", (n) => `${n} gambar tersembunyi tidak diambil.`],
   bentuk: ["ditinggal", (n) => `${n} bentuk gambar (garis, diagram, atau bagan) tidak diambil.`],
   "sisipan-berkas": ["ditinggal", (n) => `${n} berkas lain yang disematkan dalam naskah tidak diambil.`],
   "sel-terubah": ["diubah", (n) => `${n} perubahan terlacak atas susunan sel tabel dibaca sebagaimana tampak.`],
   "perabot-gambar": ["ditinggal", (n) => `${n} gambar di kepala atau kaki halaman tidak diambil.`],
   bersarang: ["diubah", (n) => `${n} tabel di dalam sel tabel dibaca sebagai teks sel itu.`],
   "komentar-lepas": ["diubah", (n) => `${n} komentar yang tidak terikat pada teks diletakkan di awal naskah.`],
+  "komentar-banyak": ["ditinggal", (n) => `${n} komentar atau catatan kaki sesudah yang ke-20.000 tidak diambil.`],
 };
 
 /** A counter, and the sentences for users of what it counted, in a fixed order. */

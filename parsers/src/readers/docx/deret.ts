@@ -1,8 +1,11 @@
+import type { CatatanBaca } from "./catatan-baca.ts";
 import { bilangan } from "./gaya.ts";
 import { AWALAN_SUBJUDUL, GAYA_BUTIR, GAYA_TEKS } from "./gaya-selaras.ts";
 import type { Paragraf, Tanda, Ubahan } from "./isi-word.ts";
+import { diketik } from "./label-diketik.ts";
 import type { Label, Penghitung, Penomoran } from "./penomoran.ts";
 import type { Penulis, PetunjukBaris } from "./penulis.ts";
+import { gabungUbahan } from "./ubahan.ts";
 
 /** A paragraph with what stands behind it: the end of its line, or the next paragraph on the same line. */
 export interface Satuan {
@@ -20,6 +23,7 @@ export interface AlatTuang {
   readonly sebelum: Penghitung;
   readonly sesudah: Penghitung;
   readonly tandai: (tanda: Tanda) => void;
+  readonly catat: CatatanBaca;
   jarak: { sesudah: number; gaya: string; rapat: boolean };
 }
 
@@ -60,7 +64,9 @@ function pemilik(deret: readonly Satuan[], hilang: Ubahan["macam"]): ReadonlySet
     const berkata = baris.findIndex(({ paragraf }) => tersisa(paragraf, hilang));
     const berlabel =
       berkata >= 0 ? berkata : baris.findIndex(({ paragraf: { sendiri, gaya } }) => (sendiri.daftar ?? gaya.paragraf.daftar) !== undefined);
-    if (satu.paksa?.macam !== hilang) hasil.add(dari + (berlabel >= 0 ? berlabel : baris.length - 1));
+    // at the end, before a table too, a paragraph that is not there has nothing to run on in
+    const tiada = satu.paksa?.macam === hilang || (berkata < 0 && menyambung(satu, hilang));
+    if (!tiada) hasil.add(dari + (berlabel >= 0 ? berlabel : baris.length - 1));
     dari = at + 1;
   }
   return hasil;
@@ -80,7 +86,7 @@ export function tuangParagraf(satuan: Satuan, milik: Milik, alat: AlatTuang): vo
   if (label !== null && label.teks !== "") tulisLabel(label, satuan, milik, penulis);
   for (const satu of paragraf.potongan) {
     if (satu.jenis === "tanda") {
-      alat.tandai(satu.tanda);
+      if (terambil(satu.tanda, paksa, penulis)) alat.tandai(satu.tanda);
       continue;
     }
     const ubahan = gabungUbahan(satu.ubahan, paksa);
@@ -92,13 +98,14 @@ export function tuangParagraf(satuan: Satuan, milik: Milik, alat: AlatTuang): vo
   else if (paragraf.akhir !== "tiada") penulis.putus(paksa ?? paragraf.akhir);
 }
 
-const HAPUS: Ubahan = { macam: "hapus", oleh: null, kapan: null };
-
-/** What was put into a row that was taken away stands in neither text. */
-function gabungUbahan(sendiri: Ubahan | null, paksa: Ubahan | null): Ubahan | "tiada" | null {
-  if (sendiri === null || paksa === null) return sendiri ?? paksa;
-  return sendiri.macam === paksa.macam ? sendiri : "tiada";
+/** A picture goes with the words around it; comments and notes hang at their place whatever becomes of these. */
+function terambil(tanda: Tanda, paksa: Ubahan | null, penulis: Penulis): boolean {
+  if (tanda.macam !== "gambar") return true;
+  const ubahan = gabungUbahan(tanda.ubahan, paksa);
+  return ubahan !== "tiada" && penulis.diambil(ubahan);
 }
+
+const HAPUS: Ubahan = { macam: "hapus", oleh: null, kapan: null };
 
 function labelOf({ paragraf }: Satuan, milik: Milik, { penomoran, sebelum, sesudah, penulis }: AlatTuang): Label | null {
   if (paragraf.huruf.sembunyi === true && paragraf.potongan.length === 0) return null;
@@ -132,20 +139,10 @@ function pengubah({ paragraf }: Satuan, { sebelum }: Milik): Ubahan {
 function awalTeks({ potongan }: Paragraf, hilang: Ubahan["macam"]): string {
   let teks = "";
   for (const satu of potongan) {
-    if (satu.jenis === "teks" && satu.ubahan?.macam !== hilang) teks += satu.teks;
+    if (satu.jenis !== "tanda" && satu.ubahan?.macam !== hilang) teks += satu.jenis === "teks" ? satu.teks : " ";
     if (teks.length > 200) break;
   }
   return teks.trimStart();
-}
-
-/** A bare number (`1`) says too little: `1 orang` may well begin the text. */
-function diketik(isi: string, label: string): boolean {
-  if (!/[.)]$|^\p{L}{3}/u.test(label)) return false;
-  const rata = isi.replace(/\s+/g, " ");
-  const awal = rata.slice(0, label.length);
-  // `A. Yani` is not the label `a.`, `PASAL 1` is `Pasal 1`
-  if (awal !== label && !(label.length > 4 && awal.toLowerCase() === label.toLowerCase())) return false;
-  return /^(?:\s|$)/.test(rata.slice(label.length)) || /[.)]$/.test(label);
 }
 
 function petunjukOf({ gaya, sifat, huruf }: Paragraf, butir: boolean, { jarak }: AlatTuang): PetunjukBaris {

@@ -12,7 +12,7 @@ export interface Ubahan {
 export type Tanda =
   | { readonly macam: "komentar-buka" | "komentar-tutup" | "komentar"; readonly id: string }
   | { readonly macam: "catatan"; readonly id: string; readonly akhir: boolean }
-  | { readonly macam: "gambar"; readonly hubungan: string; readonly alt: string };
+  | { readonly macam: "gambar"; readonly hubungan: string; readonly alt: string; readonly ubahan: Ubahan | null };
 
 export type Potongan =
   | {

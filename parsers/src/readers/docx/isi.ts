@@ -1,3 +1,4 @@
+import { Bidang } from "./bidang.ts";
 import type { Isi } from "./isi-word.ts";
 import { type AlatBaca, bacaParagraf, cabang, tandaKomentar } from "./paragraf.ts";
 import { bacaTabel } from "./tabel.ts";
@@ -33,10 +34,9 @@ export function bacaIsi(unsur: Unsur, alat: AlatBaca): readonly Isi[] {
   function paragraf(satu: Unsur): void {
     const { paragraf, kotak } = bacaParagraf(satu, alat);
     hasil.push(paragraf);
-    for (const isi of kotak) {
-      const bidang = alat.bidang.splice(0);
-      anak(isi);
-      alat.bidang.splice(0, alat.bidang.length, ...bidang);
+    for (const { isi, ubahan } of kotak) {
+      const dalam = { ...alat, bidang: new Bidang(), ubahan };
+      for (const satu of unsurAnak(isi)) for (const milik of bacaIsi(satu, dalam)) hasil.push(milik);
     }
     if (kotak.length > 0) alat.catat("kotak", kotak.length);
   }

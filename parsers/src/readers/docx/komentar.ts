@@ -1,8 +1,7 @@
 import type { KomentarNaskah } from "../naskah-berkas.ts";
 import type { CatatanBaca } from "./catatan-baca.ts";
-import type { Isi } from "./isi-word.ts";
-import { teksPolos } from "./teks-polos.ts";
-import { bacaXml, type Unsur, unsurAnak } from "./xml.ts";
+import type { PembacaSamping } from "./samping.ts";
+import { bacaXml, unsurAnak } from "./xml.ts";
 
 /** A comment as `comments.xml` has it (§17.13.4.2). */
 interface KomentarTertulis {
@@ -20,23 +19,31 @@ export interface TempatKomentar {
   readonly sampai: number;
 }
 
-type BacaIsi = (unsur: Unsur) => readonly Isi[];
-
-/** Comments are many in no draft; those beyond are a trap. */
+/** Comments are so many in no draft: those beyond are a trap. */
 const TERBANYAK = 20_000;
 
-/** Reads the comments, or by another `anak` the notes; without the part there are none. */
-export function bacaKomentar(isi: Uint8Array | undefined, wadah: string, anak: string, baca: BacaIsi): readonly KomentarTertulis[] {
+/** Reads the comments, or by another `anak` the notes; without the part there are none. Those beyond the limit are counted by `catat`. */
+export function bacaKomentar(
+  isi: Uint8Array | undefined,
+  wadah: string,
+  anak: string,
+  pembaca: PembacaSamping,
+  catat: CatatanBaca,
+): readonly KomentarTertulis[] {
   const hasil: KomentarTertulis[] = [];
   if (isi === undefined) return hasil;
   bacaXml(isi, wadah, wadah.replace("w:", ""), (unsur) => {
-    if (unsur.nama !== anak || hasil.length >= TERBANYAK) return;
+    if (unsur.nama !== anak) return;
+    if (hasil.length >= TERBANYAK) {
+      catat("komentar-banyak");
+      return;
+    }
     const kapan = unsur.attr["w:date"];
     hasil.push({
       id: unsur.attr["w:id"] ?? "",
       oleh: unsur.attr["w:author"] ?? null,
       kapan: kapan !== undefined && /^\d{4}-\d\d-\d\dT/.test(kapan) ? kapan : null,
-      isi: teksPolos(unsurAnak(unsur).flatMap(baca)),
+      isi: pembaca.teks(unsurAnak(unsur).flatMap(pembaca.isi)),
       paragraf: unsurAnak(unsur).flatMap(({ nama, attr }) => (nama === "w:p" ? (attr["w14:paraId"] ?? []) : [])),
     });
   });

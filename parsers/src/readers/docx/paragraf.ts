@@ -1,3 +1,4 @@
+import type { Bidang } from "./bidang.ts";
 import type { CatatanBaca } from "./catatan-baca.ts";
 import { type DaftarGaya, type Gaya, type SifatHuruf, sifatHuruf, sifatParagraf, timpa } from "./gaya.ts";
 import { GAYA_HURUF } from "./gaya-selaras.ts";
@@ -5,14 +6,16 @@ import type { Paragraf, Potongan, Ubahan } from "./isi-word.ts";
 import { lambang } from "./lambang.ts";
 import { petikLukisan } from "./lukisan.ts";
 import { teksRumus } from "./rumus.ts";
+import { gabungUbahan, ubahanOf, ubahanTanda } from "./ubahan.ts";
 import { anakBernama, nilaiAnak, type Unsur, unsurAnak } from "./xml.ts";
 
 /** What the reader of a paragraph needs and keeps from one paragraph to the next. */
 export interface AlatBaca {
   readonly gaya: DaftarGaya;
   readonly catat: CatatanBaca;
-  /** Open fields, outermost first: before or behind their separator (§17.16.18). A field may run over paragraphs. */
-  readonly bidang: ("kode" | "hasil")[];
+  readonly bidang: Bidang;
+  /** The tracked change in which all of it stands: that of a text box. */
+  readonly ubahan: Ubahan | null;
   /** Marks that stand between paragraphs; the next one takes them. */
   readonly tertunda: Potongan[];
 }
@@ -34,18 +37,26 @@ const PEMBUNGKUS = new Set([
   "w:rubyBase",
 ]);
 
+/** A `w:txbxContent`, and the tracked change in which its drawing stands. */
+interface Kotak {
+  readonly isi: Unsur;
+  readonly ubahan: Ubahan | null;
+}
+
 /** Reads `w:p` (§17.3.1.22); the contents of its text boxes are given apart, to be read behind it. */
-export function bacaParagraf(p: Unsur, alat: AlatBaca): { readonly paragraf: Paragraf; readonly kotak: readonly Unsur[] } {
+export function bacaParagraf(p: Unsur, alat: AlatBaca): { readonly paragraf: Paragraf; readonly kotak: readonly Kotak[] } {
   const pPr = anakBernama(p, "w:pPr");
   const rPr = pPr === undefined ? undefined : anakBernama(pPr, "w:rPr");
   const gaya = alat.gaya.paragraf(nilaiAnak(pPr, "w:pStyle"));
   const sendiri = sifatParagraf(pPr);
   const potongan: Potongan[] = alat.tertunda.splice(0);
-  const kotak: Unsur[] = [];
+  const kotak: Kotak[] = [];
+  /** Words in the code of a field that is still open; and those of which the field then went on, so that they are its code indeed. */
+  let dalamKode: Potongan[] = [];
+  const kode = new Set<Potongan>();
   if (pPr !== undefined && anakBernama(pPr, "w:pPrChange") !== undefined) alat.catat("format");
-  for (const anak of unsurAnak(p)) bacaSebaris(anak, { ubahan: null });
-  // a field whose code has no end would swallow the rest of the text
-  while (alat.bidang[alat.bidang.length - 1] === "kode") alat.bidang.pop();
+  for (const anak of unsurAnak(p)) bacaSebaris(anak, { ubahan: alat.ubahan });
+  alat.bidang.akhiriParagraf();
   return {
     paragraf: {
       jenis: "paragraf",
@@ -53,8 +64,8 @@ export function bacaParagraf(p: Unsur, alat: AlatBaca): { readonly paragraf: Par
       sendiri,
       sifat: timpa(gaya.paragraf, sendiri),
       huruf: timpa(gaya.huruf, sifatHuruf(rPr)),
-      akhir: rPr === undefined ? null : ubahanTanda(rPr),
-      potongan,
+      akhir: gabungUbahan(rPr === undefined ? null : ubahanTanda(rPr), alat.ubahan),
+      potongan: kode.size === 0 ? potongan : potongan.filter((satu) => !kode.has(satu)),
     },
     kotak,
   };
@@ -65,20 +76,17 @@ export function bacaParagraf(p: Unsur, alat: AlatBaca): { readonly paragraf: Par
     else if (nama === "w:sdt") turun(anakBernama(unsur, "w:sdtContent"), lintas);
     else if (PEMBUNGKUS.has(nama)) turun(unsur, lintas);
     else if (nama === "mc:AlternateContent") turun(cabang(unsur), lintas);
-    else if (UBAHAN[nama] !== undefined) bacaUbahan(unsur, lintas);
     else if (nama === "m:oMath" || nama === "m:oMathPara") bacaRumus(unsur, lintas.ubahan);
-    else tandaKomentar(unsur, potongan);
+    else {
+      const ubahan = ubahanOf(unsur);
+      if (ubahan === null) tandaKomentar(unsur, potongan);
+      // what was put in and taken away again stands in neither text
+      else if (gabungUbahan(ubahan, lintas.ubahan) !== "tiada") turun(unsur, { ubahan });
+    }
   }
 
   function turun(unsur: Unsur | undefined, lintas: Lintas): void {
     if (unsur !== undefined) for (const anak of unsurAnak(unsur)) bacaSebaris(anak, lintas);
-  }
-
-  function bacaUbahan(unsur: Unsur, lintas: Lintas): void {
-    const ubahan = ubahanOf(unsur);
-    // what was put in and taken away again stands in neither text
-    if (lintas.ubahan !== null && lintas.ubahan.macam !== ubahan.macam) return;
-    turun(unsur, { ubahan });
   }
 
   function bacaRumus(unsur: Unsur, ubahan: Ubahan | null): void {
@@ -87,7 +95,12 @@ export function bacaParagraf(p: Unsur, alat: AlatBaca): { readonly paragraf: Par
   }
 
   function tulis(teks: string, { tebal, lepas }: { readonly tebal: boolean; readonly lepas: boolean }, ubahan: Ubahan | null): void {
-    if (teks !== "" && !alat.bidang.includes("kode")) potongan.push({ jenis: "teks", teks, tebal, lepas, ubahan });
+    if (teks !== "") tambah({ jenis: "teks", teks, tebal, lepas, ubahan });
+  }
+
+  function tambah(satu: Potongan): void {
+    potongan.push(satu);
+    if (alat.bidang.dalamKode) dalamKode.push(satu);
   }
 
   function bacaLarik(r: Unsur, ubahan: Ubahan | null): void {
@@ -96,8 +109,7 @@ export function bacaParagraf(p: Unsur, alat: AlatBaca): { readonly paragraf: Par
     const huruf = hurufLarik(sifat, gaya, alat.gaya);
     const isi = isiLarik(r);
     if (huruf.sembunyi === true) {
-      if (isi.some(({ nama }) => nama === "w:t" || nama === "w:sym")) alat.catat("sembunyi");
-      for (const anak of isi) if (anak.nama === "w:fldChar") bacaBidang(anak);
+      bacaTersembunyi(isi);
       return;
     }
     let lepas = nilaiAnak(sifat, "w:rStyle") === GAYA_HURUF;
@@ -110,35 +122,47 @@ export function bacaParagraf(p: Unsur, alat: AlatBaca): { readonly paragraf: Par
     }
   }
 
+  /** Of hidden words only the fields count, but none is left out in silence. */
+  function bacaTersembunyi(isi: readonly Unsur[]): void {
+    for (const anak of isi) if (anak.nama === "w:fldChar") bacaBidang(anak);
+    const lukisan = isi.filter(({ nama }) => LUKISAN.has(nama)).map(petikLukisan);
+    const gambar = lukisan.reduce((jumlah, satu) => jumlah + satu.gambar.length + satu.tertaut, 0);
+    if (isi.some(({ nama }) => KATA.has(nama)) || lukisan.some(({ kotak }) => kotak.length > 0)) alat.catat("sembunyi");
+    if (gambar > 0) alat.catat("gambar-sembunyi", gambar);
+  }
+
   function bacaLain(anak: Unsur, ubahan: Ubahan | null): void {
     const { nama, attr } = anak;
     if (nama === "w:fldChar") bacaBidang(anak);
-    else if (nama === "w:br" || nama === "w:cr") {
-      if (!alat.bidang.includes("kode")) potongan.push({ jenis: "baris", ubahan });
-    } else if (nama === "w:footnoteReference" || nama === "w:endnoteReference") {
-      const akhir = nama === "w:endnoteReference";
-      if (ubahan === null) potongan.push({ jenis: "tanda", tanda: { macam: "catatan", id: attr["w:id"] ?? "", akhir } });
-    } else if (nama === "w:drawing" || nama === "w:pict" || nama === "w:object") bacaLukisan(anak, ubahan);
+    else if (nama === "w:br" || nama === "w:cr") tambah({ jenis: "baris", ubahan });
+    else if (nama === "w:footnoteReference" || nama === "w:endnoteReference") {
+      // a note hangs at its place whatever becomes of the words there
+      potongan.push({ jenis: "tanda", tanda: { macam: "catatan", id: attr["w:id"] ?? "", akhir: nama === "w:endnoteReference" } });
+    } else if (LUKISAN.has(nama)) bacaLukisan(anak, ubahan);
     else if (nama === "w:ruby") turun(anakBernama(anak, "w:rubyBase"), { ubahan });
     else tandaKomentar(anak, potongan);
   }
 
   function bacaLukisan(unsur: Unsur, ubahan: Ubahan | null): void {
-    if (ubahan?.macam === "hapus") return;
     const lukisan = petikLukisan(unsur);
-    for (const { hubungan, alt } of lukisan.gambar) potongan.push({ jenis: "tanda", tanda: { macam: "gambar", hubungan, alt } });
-    kotak.push(...lukisan.kotak);
+    for (const satu of lukisan.gambar) potongan.push({ jenis: "tanda", tanda: { macam: "gambar", ...satu, ubahan } });
+    for (const isi of lukisan.kotak) kotak.push({ isi, ubahan });
     if (lukisan.tertaut > 0) alat.catat("gambar-luar", lukisan.tertaut);
     if (lukisan.gambar.length + lukisan.kotak.length + lukisan.tertaut === 0) alat.catat("bentuk");
   }
 
-  function bacaBidang({ attr }: Unsur): void {
-    const macam = attr["w:fldCharType"];
-    if (macam === "begin") alat.bidang.push("kode");
-    else if (macam === "separate" && alat.bidang.length > 0) alat.bidang[alat.bidang.length - 1] = "hasil";
-    else if (macam === "end") alat.bidang.pop();
+  function bacaBidang(unsur: Unsur): void {
+    alat.bidang.terima(unsur);
+    if (alat.bidang.dalamKode) return;
+    for (const satu of dalamKode) kode.add(satu);
+    dalamKode = [];
   }
 }
+
+const LUKISAN = new Set(["w:drawing", "w:pict", "w:object"]);
+
+/** What a hidden run loses. */
+const KATA = new Set(["w:t", "w:delText", "w:sym", "w:footnoteReference", "w:endnoteReference"]);
 
 const BIASA = { tebal: false, lepas: false };
 
@@ -198,30 +222,6 @@ function hurufLarik(rPr: Unsur | undefined, { huruf }: Gaya, daftar: DaftarGaya)
 }
 
 const bolakBalik = (satu: boolean | undefined, dua: boolean | undefined): boolean => (satu === true) !== (dua === true);
-
-const UBAHAN: Readonly<Record<string, Ubahan["macam"]>> = {
-  "w:ins": "sisip",
-  "w:moveTo": "sisip",
-  "w:del": "hapus",
-  "w:moveFrom": "hapus",
-};
-
-/** The tracked change that an element is (§17.13.5). */
-function ubahanOf({ nama, attr }: Unsur): Ubahan {
-  const kapan = attr["w:date"];
-  return {
-    macam: UBAHAN[nama] ?? "sisip",
-    oleh: attr["w:author"] ?? null,
-    kapan: kapan !== undefined && /^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)?$/.test(kapan) ? kapan : null,
-  };
-}
-
-/** The tracked change that stands among the properties of a paragraph mark or a row; `tiada` where it was put in and taken away again. */
-export function ubahanTanda(sifat: Unsur): Ubahan | "tiada" | null {
-  const ubahan = unsurAnak(sifat).flatMap((satu) => (UBAHAN[satu.nama] === undefined ? [] : [ubahanOf(satu)]));
-  if (ubahan.some(({ macam }) => macam === "sisip") && ubahan.some(({ macam }) => macam === "hapus")) return "tiada";
-  return ubahan[0] ?? null;
-}
 
 /** Ends of a comment's range, and its mark (§17.13.4). */
 export function tandaKomentar({ nama, attr }: Unsur, potongan: Potongan[]): void {

@@ -84,6 +84,11 @@ export class Penulis {
     return ubahan === null || ubahan.macam !== (this.#cara === "terima" ? "hapus" : "sisip");
   }
 
+  /** Whether such a thing stands in the text that is written or, where changes are told apart, would. */
+  diambil(ubahan: Ubahan | null): boolean {
+    return this.#cara === "usul" || this.tampak(ubahan);
+  }
+
   /** Begins a table row, in which lines do not break, or ends it. */
   larik(buka: boolean): void {
     this.#dalamTabel = buka;

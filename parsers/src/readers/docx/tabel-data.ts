@@ -46,7 +46,7 @@ function tuangBaris(
     const atas = satu.lanjutan ? diAtas.get(kolom) : undefined;
     const isi = satu.isi.flatMap((bagian) => datar(bagian, alat));
     if (atas !== undefined && !isi.some(berisi)) {
-      atas.rowspan++;
+      if (penulis.tampak(ubahan)) atas.rowspan++;
       sekarang.set(kolom, atas);
     } else {
       if (!pertama) penulis.tab(ubahan);
@@ -73,5 +73,6 @@ const berisi = ({ potongan }: Paragraf): boolean => potongan.some((satu) => satu
 /** The paragraphs of a cell, those of tables in it one after the other. */
 function datar(isi: Isi, alat: AlatTuang): readonly Paragraf[] {
   if (isi.jenis === "paragraf") return [isi];
+  alat.catat("bersarang");
   return isi.baris.flatMap((baris) => baris.sel.flatMap((sel: Sel) => sel.isi.flatMap((satu) => datar(satu, alat))));
 }

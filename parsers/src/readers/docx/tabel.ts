@@ -1,6 +1,7 @@
 import { bilangan } from "./gaya.ts";
 import type { Baris, Isi, Sel, Tabel } from "./isi-word.ts";
-import { type AlatBaca, cabang, ubahanTanda } from "./paragraf.ts";
+import { type AlatBaca, cabang } from "./paragraf.ts";
+import { gabungUbahan, ubahanTanda } from "./ubahan.ts";
 import { anakBernama, nilaiAnak, sakelar, type Unsur, unsurAnak } from "./xml.ts";
 
 /** A table of Word has at most 63 columns. */
@@ -19,7 +20,7 @@ export function bacaTabel(tbl: Unsur, alat: AlatBaca, bacaSel: (sel: Unsur, alat
 
 function bacaBaris(tr: Unsur, alat: AlatBaca, bacaSel: (sel: Unsur, alat: AlatBaca) => readonly Isi[]): Baris | null {
   const sifat = anakBernama(tr, "w:trPr");
-  const ubahan = sifat === undefined ? null : ubahanTanda(sifat);
+  const ubahan = gabungUbahan(sifat === undefined ? null : ubahanTanda(sifat), alat.ubahan);
   if (ubahan === "tiada") return null;
   const sel = anakTerbungkus(tr, "w:tc").map((tc): Sel => {
     const tcPr = anakBernama(tc, "w:tcPr");

@@ -56,17 +56,19 @@ export function bacaBaris({ sel, ubahan }: Baris, tercetak: (paragraf: Paragraf)
   const hasil: IsiTataLetak[] = [];
   let dari = 0;
   for (let at = 0; at < isi.length; at++) {
-    if (at < isi.length - 1 && (isi[at] ?? []).every((satu) => isPenanda(satu, isi[at + 1] ?? [], tercetak))) continue;
+    const sebelumTitikDua = /^:/.test(teksIsi(isi[at + 1] ?? []));
+    if (at < isi.length - 1 && (isi[at] ?? []).every((satu) => isPenanda(satu, sebelumTitikDua, tercetak))) continue;
     sejajarkan(isi.slice(dari, at + 1));
     dari = at + 1;
   }
   return hasil;
 
-  /** Cells on one line: the first paragraphs of all, then the second, … */
+  /** Cells on one line: the first paragraphs of all, then the second, … A cell that has said all is not asked again. */
   function sejajarkan(kolom: readonly (readonly Isi[])[]): void {
-    const tinggi = Math.max(0, ...kolom.map(({ length }) => length));
-    for (let ke = 0; ke < tinggi; ke++) {
-      const sebaris = kolom.flatMap((satu) => satu[ke] ?? []);
+    let sisa = kolom.filter(({ length }) => length > 0);
+    for (let ke = 0; sisa.length > 0; ke++) {
+      const sebaris = sisa.flatMap((satu) => satu[ke] ?? []);
+      sisa = sisa.filter(({ length }) => length > ke + 1);
       for (const [at, satu] of sebaris.entries()) {
         if (satu.jenis === "tabel") hasil.push(satu);
         else hasil.push({ paragraf: satu, pemisah: at < sebaris.length - 1 ? " " : "\n", paksa: ubahan });
@@ -79,8 +81,8 @@ const berisi = (paragraf: Paragraf, tercetak: (paragraf: Paragraf) => boolean): 
   tercetak(paragraf) || paragraf.potongan.some((satu) => satu.jenis !== "teks" || satu.teks.trim() !== "");
 
 /** A list's label that stands alone is a mark as well; before a colon anything is (`Nama : …`). */
-function isPenanda(satu: Isi, kanan: readonly Isi[], tercetak: (paragraf: Paragraf) => boolean): boolean {
+function isPenanda(satu: Isi, sebelumTitikDua: boolean, tercetak: (paragraf: Paragraf) => boolean): boolean {
   if (satu.jenis === "tabel") return false;
   const teks = teksParagraf(satu);
-  return PENANDA.test(teks) || (teks === "" && tercetak(satu)) || /^:/.test(teksIsi(kanan));
+  return PENANDA.test(teks) || (teks === "" && tercetak(satu)) || sebelumTitikDua;
 }
