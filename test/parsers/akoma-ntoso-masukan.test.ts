@@ -1,5 +1,5 @@
 import { akomaNtoso, parseMarkdown } from "@selaras/parsers";
-import { bacaAkomaNtoso } from "@selaras/parsers/berkas";
+import { bacaAkomaNtoso, bacaBerkas } from "@selaras/parsers/berkas";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sourceOf } from "../support/naskah-uji.ts";
@@ -7,6 +7,8 @@ import { naskahDengan } from "../support/susun-naskah.ts";
 
 const RUANG = 'xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"';
 const MILIK = akomaNtoso(parseMarkdown(sourceOf("permenpan-rb-7-2022")), { tanggal: "2026-11-22" });
+
+const KECIL = akomaNtoso(parseMarkdown(naskahDengan("Pasal 1\n\nTim meliputi:\na. ketua; dan\nb. anggota.")), { tanggal: "2026-11-22" });
 
 const sebabDari = (xml: string): string | null => {
   const hasil = bacaAkomaNtoso(xml);
@@ -44,12 +46,9 @@ describe("what is no regulation of ours is refused with a sentence", () => {
   });
 
   it("any string, and a file of ours with any damage, without throwing", () => {
-    const kecil = akomaNtoso(parseMarkdown(naskahDengan("Pasal 1\n\nTim meliputi:\na. ketua; dan\nb. anggota.")), {
-      tanggal: "2026-11-22",
-    });
     const rusak = fc
-      .tuple(fc.nat(kecil.length), fc.nat(200), fc.string())
-      .map(([at, panjang, isi]) => kecil.slice(0, at) + isi + kecil.slice(at + panjang));
+      .tuple(fc.nat(KECIL.length), fc.nat(200), fc.string())
+      .map(([at, panjang, isi]) => KECIL.slice(0, at) + isi + KECIL.slice(at + panjang));
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: "binary" }), rusak), (xml) => {
         const hasil = bacaAkomaNtoso(xml);
@@ -77,5 +76,43 @@ describe("a file of ours that a person or a program wrote again", () => {
     const lain = MILIK.replace("</body>", '<clause eId="x"><content><p>Ketentuan <b>tambahan</b>.</p></content></clause></body>');
     const hasil = bacaAkomaNtoso(lain);
     expect("teks" in hasil && hasil.teks.includes("Ketentuan tambahan.")).toBe(true);
+  });
+
+  it.each([
+    ["a paragraph in a point", "</point>", "<p>KATA <b>TAMBAHAN</b></p></point>", ["KATA TAMBAHAN"]],
+    ["a heading in an article", "</article>", "<crossHeading>KATA TAMBAHAN</crossHeading></article>", ["KATA TAMBAHAN"]],
+    ["a second content", "</content>", "</content><content><p>KATA</p><p>TAMBAHAN</p></content>", ["KATA TAMBAHAN"]],
+    ["words outside of any block", "<content>", "<content>KATA TAMBAHAN", ["KATA TAMBAHAN"]],
+    ["a second paragraph of the preamble", "</formula>", "<p>KATA TAMBAHAN</p></formula>", ["KATA TAMBAHAN"]],
+    ["a second body", "</body>", "</body><body><article><content><p>KATA TAMBAHAN</p></content></article></body>", ["KATA TAMBAHAN"]],
+    [
+      "components behind the body",
+      "</body>",
+      "</body><components><component><doc><meta><p>bukan teks</p></meta><p>KATA</p><p>TAMBAHAN</p></doc></component></components>",
+      ["KATA TAMBAHAN"],
+    ],
+    ["something behind the act", "</act>", "</act><doc><p>KATA TAMBAHAN</p></doc>", ["KATA TAMBAHAN"]],
+    ["words on two sides of what is read", "<body", "SATU<bagian/><body", ["SATU"]],
+  ])("reports %s, which has no place in the tree", (_, semula, jadi, sisa) => {
+    expect(KECIL).toContain(semula);
+    const hasil = bacaAkomaNtoso(KECIL.replace(semula, jadi));
+    expect("laporan" in hasil && hasil.laporan).toEqual(
+      sisa.map((satu) => ({ macam: "ditinggal", pesan: `Teks di luar susunan yang dikenal tidak ikut: “${satu}”.` })),
+    );
+  });
+
+  it("quotes a bounded part of what it reports, and loses no word without saying so", async () => {
+    const banyak = KECIL.replace("</article>", `${"<p>KATA TAMBAHAN</p>".repeat(50)}<p>${"panjang ".repeat(10_000)}</p></article>`);
+    const bacaan = await bacaBerkas(new TextEncoder().encode(banyak), "a.xml");
+    if ("galat" in bacaan) throw new Error(bacaan.galat.pesan);
+    expect(bacaan.naskah.laporan).toHaveLength(21);
+    expect(bacaan.naskah.laporan.at(-1)?.pesan).toMatch(/^31 potongan teks lain/);
+    expect(JSON.stringify(bacaan.naskah.laporan).length).toBeLessThan(10_000);
+  });
+
+  it("takes our own remarks on a working text for no words of it", () => {
+    const opsi = { tanggal: "2026-11-22", naskahKerja: true, catatan: ["Catatan."] };
+    const hasil = bacaAkomaNtoso(akomaNtoso(parseMarkdown(sourceOf("permenpan-rb-7-2022")), opsi));
+    expect("laporan" in hasil && hasil.laporan).toEqual([]);
   });
 });

@@ -18,6 +18,8 @@ function kembali(
 ): { readonly peraturan: Peraturan; readonly teks: string } {
   const hasil = bacaAkomaNtoso(akomaNtoso(peraturan, opsi));
   if ("galat" in hasil) throw new Error(hasil.galat.pesan);
+  // every word that we write is read
+  expect(hasil.laporan).toEqual([]);
   return hasil;
 }
 

@@ -103,6 +103,14 @@ describe("tracked changes", () => {
     ]);
   });
 
+  it("of blanks are told where they join words, not where they only stand between them", () => {
+    const { dari } = di(" kerja dipimpin");
+    expect(catatanDari({ perubahan: [perubahan({ dari, sampai: dari + 1 }, "")] }).map(({ usulan }) => usulan)).toEqual([
+      "Timkerja dipimpin ketua.",
+    ]);
+    expect(catatanDari({ perubahan: [perubahan({ dari, sampai: dari }, " ")] })).toEqual([]);
+  });
+
   it("that put in whole paragraphs are told on what stands before them, at the end of a line and at the start of the next", () => {
     const { sampai } = di("tiap bulan.");
     const { dari } = di("Pasal 2");

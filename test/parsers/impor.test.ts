@@ -51,6 +51,16 @@ describe("a file as an import", () => {
     expect(hasil.keraguan).toEqual([]);
   });
 
+  it("tells every head and foot of a page that the reader left out, each once, and counts what is too much", () => {
+    const perabot = ["- 2 -", "KOP  DINAS", "KOP DINAS", " ", ...Array.from({ length: 30 }, (_, ke) => `Kaki ${ke}`)];
+    const { laporan } = imporUji(peraturanUji("Pasal 1\n\nSatu."), { perabot });
+    expect(laporan.every(({ macam }) => macam === "ditinggal")).toBe(true);
+    const pesan = laporan.map((satu) => satu.pesan);
+    expect(pesan.slice(0, 3)).toEqual(["KOP DINAS", "- 2 -", "Kaki 0"].map((satu) => `Kepala atau kaki halaman tidak ikut: “${satu}”.`));
+    expect(pesan).toHaveLength(21);
+    expect(pesan.at(-1)).toMatch(/^12 kepala atau kaki halaman lain tidak ikut/);
+  });
+
   it("takes any text, gives the same for it twice, and is plain data", () => {
     const potongan = fc.constantFrom(
       "Pasal 1",

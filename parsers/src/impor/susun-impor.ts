@@ -9,6 +9,7 @@ import { type IsiImpor, isiImpor } from "./isi-impor.ts";
 import { type Bacaan, bacaSatuan, barisPolos } from "./keraguan/bacaan.ts";
 import { cariKeraguan } from "./keraguan/cari-keraguan.ts";
 import { deretOf } from "./keraguan/deret.ts";
+import { laporanPerabot } from "./laporan-perabot.ts";
 import { satuanDi } from "./satuan-di.ts";
 
 /**
@@ -39,7 +40,7 @@ export function susunImpor(naskah: NaskahBerkas): HasilImpor {
     perabot: peraturan.perabot.map(({ value, position }) => ({ value, position })),
     keraguan,
     catatan,
-    laporan: [...naskah.laporan, ...tanpaTempat, ...laporan],
+    laporan: [...naskah.laporan, ...laporanPerabot(naskah.perabot), ...tanpaTempat, ...laporan],
     meta: peraturan.meta,
     jumlah: countPeraturan(peraturan),
   };

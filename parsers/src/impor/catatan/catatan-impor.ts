@@ -34,17 +34,22 @@ export function catatanImpor(naskah: NaskahBerkas, { isi, letak }: IsiImpor): Ha
   const satuan = new Map(satuanDi(isi.content).map((satu) => [satu.attrs.id, satu]));
   const pertama = satuan.keys().next().value;
   if (pertama === undefined) return { catatan: [], laporan: tanpaTempat(naskah) };
+  const teks = new Map<string, string>();
   const bahan: BahanCatatan = {
     naskah,
     letak,
+    // many people may change one long paragraph
     teks: (id) => {
       const satu = satuan.get(id);
-      return satu === undefined ? "" : teksSatuan(satu);
+      const isi = teks.get(id) ?? (satu === undefined ? "" : teksSatuan(satu));
+      teks.set(id, isi);
+      return isi;
     },
     satuanDi: (pada) => letak.sebelum(pada) ?? pertama,
   };
-  const semua = [...catatanKomentar(bahan), ...catatanPerubahan(bahan)].sort((a, b) => a.pada - b.pada);
-  return { catatan: semua.map(({ catatan }) => catatan), laporan: [] };
+  const perubahan = catatanPerubahan(bahan);
+  const semua = [...catatanKomentar(bahan), ...perubahan.catatan].sort((a, b) => a.pada - b.pada);
+  return { catatan: semua.map(({ catatan }) => catatan), laporan: perubahan.laporan };
 }
 
 function tanpaTempat({ komentar, perubahan }: NaskahBerkas): readonly LaporanBaca[] {

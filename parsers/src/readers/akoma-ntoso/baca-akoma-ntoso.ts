@@ -5,11 +5,12 @@ import { peraturanOf } from "../../tree/susun.ts";
 import { satukanTulisan } from "../../tree/tempat-tulisan.ts";
 import { tulisanOf } from "../../tree/to-text.ts";
 import { readMarkdown } from "../markdown.ts";
-import type { Bacaan, GalatBerkas } from "../naskah-berkas.ts";
+import type { Bacaan, GalatBerkas, LaporanBaca } from "../naskah-berkas.ts";
 import { bacaLampiran, bacaPenjelasan } from "./baca-lampiran.ts";
 import { bacaPembukaan } from "./baca-pembukaan.ts";
 import { bacaIsiTubuh } from "./baca-unit.ts";
 import { GALAT_AKN } from "./galat-akn.ts";
+import { laporanSisa } from "./laporan-sisa.ts";
 import { type PembuatTeks, pembuatTeks } from "./pembuat-teks.ts";
 import { isGalat, pohonXml, satuDi, type UnsurXml, unsurDi } from "./pohon-xml.ts";
 
@@ -18,11 +19,13 @@ export interface HasilAkomaNtoso {
   readonly peraturan: Peraturan;
   /** Canonical text of the tree. */
   readonly teks: string;
+  /** Words of the file that are in neither. */
+  readonly laporan: readonly LaporanBaca[];
 }
 
 /**
  * The regulation that `akomaNtoso` wrote: the same types, numbers, labels and texts; what it defines, cites and refers to is read from the texts again.
- * Any other text gives the reason why it is none. Linear; never throws, reads no DTD.
+ * Words that somebody put where `akomaNtoso` writes none are told in `laporan`. Any other text gives the reason why it is none. Linear; never throws, reads no DTD.
  */
 export function bacaAkomaNtoso(sumber: string): HasilAkomaNtoso | { readonly galat: GalatBerkas } {
   const akar = pohonXml(sumber.replace(/^\uFEFF/, ""));
@@ -30,20 +33,21 @@ export function bacaAkomaNtoso(sumber: string): HasilAkomaNtoso | { readonly gal
   const naskah = unsurDi(akar).find(({ nama }) => nama === "act" || nama === "bill");
   if (akar.nama !== "akomaNtoso" || akar.ruang !== RUANG_AKN || naskah === undefined) return { galat: GALAT_AKN.bukanAkn };
   if (!isMilikSelaras(naskah)) return { galat: GALAT_AKN.asing };
-  const bagian = bacaBagian(naskah, pembuatTeks());
+  const buat = pembuatTeks();
+  const bagian = bacaBagian(naskah, buat);
   if (bagian.length === 0) return { galat: GALAT_AKN.kosong };
   const teks = satukanTulisan(tulisanOf({ children: bagian }), (leaf, tempat) => {
     Object.assign(leaf satisfies Teks, tempat);
   });
   for (const part of bagian) tetapkanTempat(part);
-  return { peraturan: peraturanOf(bagian, []), teks };
+  return { peraturan: peraturanOf(bagian, []), teks, laporan: laporanSisa(akar, buat.terbaca) };
 }
 
 /** The same in the form that every reader of files gives: the text is the canonical one. */
 export function bacaAknBerkas(sumber: string): Bacaan {
   const hasil = bacaAkomaNtoso(sumber);
   if ("galat" in hasil) return hasil;
-  const kosong = { halaman: [], gambar: [], tabel: [], komentar: [], perubahan: [], perabot: [], laporan: [] };
+  const kosong = { halaman: [], gambar: [], tabel: [], komentar: [], perubahan: [], perabot: [], laporan: hasil.laporan };
   return { naskah: { bentuk: "akoma-ntoso", sumber: hasil.teks, blok: readMarkdown(hasil.teks), ...kosong } };
 }
 

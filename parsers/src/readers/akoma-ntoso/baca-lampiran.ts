@@ -1,7 +1,7 @@
 import type { IsiLampiran, Lampiran, Penjelasan, PenjelasanPasal, Teks } from "../../peraturan.ts";
 import { bacaUnit, bilangan, jenisUnit, prosaOf } from "./baca-unit.ts";
 import { milikSelaras, nomorOf, type PembuatTeks } from "./pembuat-teks.ts";
-import { satuDi, teksDi, type UnsurXml, unsurDi } from "./pohon-xml.ts";
+import { satuDi, type UnsurXml, unsurDi } from "./pohon-xml.ts";
 
 /** A lampiran of its attachment. */
 export function bacaLampiran(attachment: UnsurXml, doc: UnsurXml, buat: PembuatTeks): Lampiran {
@@ -14,7 +14,7 @@ export function bacaLampiran(attachment: UnsurXml, doc: UnsurXml, buat: PembuatT
   return {
     type: "lampiran",
     number: nomorOf(attachment),
-    title: judul === undefined ? null : teksDi(judul),
+    title: judul === undefined ? null : buat.kata(judul),
     lines: [...kepala, ...tandaTangan],
     children,
     position,
@@ -63,7 +63,7 @@ function bacaIsi(unsur: UnsurXml, buat: PembuatTeks): IsiLampiran[] {
 
 /** A row is one text whose cells are set apart by tabs. */
 const barisTabel = (unsur: UnsurXml, buat: PembuatTeks): readonly Teks[] =>
-  unsurDi(satuDi(satuDi(unsur, "content"), "table") ?? unsur, "tr").map((tr) => buat.baru(unsurDi(tr).map(teksDi).join("\t")));
+  unsurDi(satuDi(satuDi(unsur, "content"), "table") ?? unsur, "tr").map((tr) => buat.baru(unsurDi(tr).map(buat.kata).join("\t")));
 
 /** The elucidation of its attachment. */
 export function bacaPenjelasan(doc: UnsurXml, buat: PembuatTeks): Penjelasan {

@@ -1,7 +1,7 @@
 import type { Dasar, Pembukaan, Teks } from "../../peraturan.ts";
 import { readSitasi } from "../../tree/sitasi.ts";
 import { nomorOf, type PembuatTeks } from "./pembuat-teks.ts";
-import { satuDi, teksDi, type UnsurXml, unsurDi } from "./pohon-xml.ts";
+import { satuDi, type UnsurXml, unsurDi } from "./pohon-xml.ts";
 
 /** The preamble of its element; what it cites is read from the words again. */
 export function bacaPembukaan(preamble: UnsurXml, buat: PembuatTeks): Pembukaan {
@@ -15,8 +15,8 @@ export function bacaPembukaan(preamble: UnsurXml, buat: PembuatTeks): Pembukaan 
     if (nama === "recitals") dasar.menimbang.push(...deret(unsur, false));
     else if (nama === "citations") dasar[atribut.class === "memperhatikan" ? "memperhatikan" : "mengingat"].push(...deret(unsur, true));
     else if (nama === "formula" && atribut.name === "menetapkan") bacaMenetapkan(unsur);
-    else if (atribut.class === "label" || atribut.name === "memutuskan") labels.push(buat.baru(teksDi(satuDi(unsur, "p") ?? unsur)));
-    else lines.push(buat.baru(teksDi(satuDi(unsur, "p") ?? unsur)));
+    else if (atribut.class === "label" || atribut.name === "memutuskan") labels.push(buat.baru(buat.kata(satuDi(unsur, "p") ?? unsur)));
+    else lines.push(buat.baru(buat.kata(satuDi(unsur, "p") ?? unsur)));
   }
   return { type: "pembukaan", lines, ...dasar, ...(menetapkan === undefined ? {} : { menetapkan }), labels, position };
 

@@ -1,7 +1,7 @@
 import { jenisUnsur } from "../../export/akoma-ntoso/ruang-nama.ts";
 import type { JenisUnit, Prosa, Unit } from "../../peraturan.ts";
 import { milikSelaras, nomorOf, type PembuatTeks } from "./pembuat-teks.ts";
-import { satuDi, teksDi, type UnsurXml, unsurDi } from "./pohon-xml.ts";
+import { satuDi, type UnsurXml, unsurDi } from "./pohon-xml.ts";
 
 /** What unit an element is; `null` for one that is none. */
 export const jenisUnit = ({ nama, atribut }: UnsurXml): JenisUnit | null => jenisUnsur(nama, atribut.class);
@@ -46,7 +46,7 @@ export function bacaIsiTubuh(body: UnsurXml, buat: PembuatTeks): readonly (Unit 
 /** The words of an element as running text. */
 export function prosaOf(unsur: UnsurXml, buat: PembuatTeks): Prosa[] {
   const isi = satuDi(unsur, "content");
-  const text = isi === undefined ? buat.baru(teksDi(unsur).replace(/\s+/g, " ").trim()) : buat.alinea(isi);
+  const text = isi === undefined ? buat.baru(buat.kata(unsur).replace(/\s+/g, " ").trim()) : buat.alinea(isi);
   return text === undefined ? [] : [{ type: "prosa", text, position: text.position }];
 }
 

@@ -6,6 +6,10 @@ import { satuDi, teksDi, type UnsurXml, unsurDi } from "./pohon-xml.ts";
 /** Makes the leaves of a tree in the order of the file. Their places are provisional until the whole is written: offsets tell their order. */
 export interface PembuatTeks {
   baru(nilai: string): Teks;
+  /** All words of an element, which count as read from now on. */
+  kata(unsur: UnsurXml): string;
+  /** Elements whose words were read. */
+  readonly terbaca: ReadonlySet<UnsurXml>;
   /** The words of an element; `undefined` where there is none. */
   dari(unsur: UnsurXml | undefined): Teks | undefined;
   /** The blocks of text in an element as one. */
@@ -18,6 +22,11 @@ export interface PembuatTeks {
 
 export function pembuatTeks(): PembuatTeks {
   let urut = 0;
+  const terbaca = new Set<UnsurXml>();
+  const kata = (unsur: UnsurXml): string => {
+    terbaca.add(unsur);
+    return teksDi(unsur);
+  };
   const tempat = (): Position => {
     const titik = { line: 1, column: 1, offset: urut };
     return { start: titik, end: titik };
@@ -30,10 +39,12 @@ export function pembuatTeks(): PembuatTeks {
   const isi = (unsur: UnsurXml): readonly UnsurXml[] => unsurDi(unsur).filter(({ nama }) => nama !== "num" && nama !== "heading");
   return {
     baru,
+    kata,
+    terbaca,
     tempat,
-    dari: (unsur) => (unsur === undefined ? undefined : baru(teksDi(unsur))),
-    alinea: (unsur) => (unsur === undefined ? undefined : baru(isi(unsur).map(teksDi).join(" "))),
-    baris: (unsur) => (unsur === undefined ? [] : isi(unsur).map((satu) => baru(teksDi(satu)))),
+    dari: (unsur) => (unsur === undefined ? undefined : baru(kata(unsur))),
+    alinea: (unsur) => (unsur === undefined ? undefined : baru(isi(unsur).map(kata).join(" "))),
+    baris: (unsur) => (unsur === undefined ? [] : isi(unsur).map((satu) => baru(kata(satu)))),
   };
 }
 
