@@ -45,11 +45,20 @@ describe("a text is decoded", () => {
     ["Windows-1252", windows(SUMBER)],
   ])("from %s", async (_, bytes) => {
     const asal = bytes.slice();
-    expect(bacaTeks(bytes)).toBe(SUMBER);
+    expect(bacaTeks(bytes)?.teks).toBe(SUMBER);
     const naskah = await terbaca(bytes, "naskah.txt");
     expect([naskah.bentuk, naskah.sumber]).toEqual(["teks", SUMBER]);
     expect(susunPeraturan(naskah.blok)).toEqual(parseMarkdown(SUMBER));
     expect(bytes).toEqual(asal);
+  });
+
+  it("from UTF-8 in which single bytes are of Windows-1252, and says so", async () => {
+    const bytes = Uint8Array.from([...strToU8(SUMBER), 0x20, 0x96, 0x20, 0x0a]);
+    const naskah = await terbaca(bytes, "naskah.txt");
+    expect(naskah.sumber).toBe(`${SUMBER} – \n`);
+    expect(naskah.laporan).toEqual([{ macam: "diubah", pesan: expect.stringMatching(/^1 huruf tidak tersandi sebagai UTF-8/) }]);
+    expect((await terbaca(windows(SUMBER), "naskah.txt")).laporan).toHaveLength(1);
+    expect((await terbaca(SUMBER, "naskah.txt")).laporan).toEqual([]);
   });
 
   it("with its line ends as they are", async () => {

@@ -38,6 +38,24 @@ describe("a PDF with text", () => {
     expect(naskah).toMatchObject({ bentuk: "pdf", perabot: [], laporan: [], gambar: [], komentar: [], perubahan: [] });
   });
 
+  it("has the notes on its pages and what was filled in as comments there", async () => {
+    const naskah = await terbaca(
+      pdfBuatan([halaman("Pasal 1"), { ...halaman("Pasal 2"), lain: "/Annots[10 0 R 11 0 R 12 0 R 13 0 R]" }], "", [
+        "<</Type/Annot/Subtype/Text/Rect[10 10 30 30]/T(Ani)/Contents(Periksa lagi)>>",
+        "<</Type/Annot/Subtype/FreeText/Rect[10 40 90 60]/DA(/Helv 10 Tf)/Contents(Setuju)>>",
+        "<</Type/Annot/Subtype/Text/F 2/Rect[10 10 30 30]/Contents(Tersembunyi)>>",
+        "<</Type/Annot/Subtype/Widget/FT/Tx/T(Nomor)/V(12 Tahun 2024)/Rect[10 70 90 90]>>",
+      ]),
+    );
+    const at = naskah.halaman[1];
+    expect(naskah.komentar).toMatchObject([
+      { dari: at, sampai: at, oleh: "Ani", isi: "Periksa lagi" },
+      { dari: at, oleh: null, isi: "Setuju" },
+      { dari: at, oleh: null, isi: "Isian formulir Nomor: 12 Tahun 2024" },
+    ]);
+    expect(naskah.laporan).toEqual([{ macam: "diubah", pesan: expect.stringContaining("1 isian formulir") }]);
+  });
+
   it("knows its bold lines by the names of the fonts", async () => {
     const naskah = await terbaca(pdfBuatan([{ isi: `${barisan("Isi.", KALIMAT)}\nBT /F2 10 Tf 60 700 Td (Judul) Tj ET` }]));
     expect(naskah.blok.map(({ text, bold }) => [text, bold])).toEqual([
@@ -142,5 +160,28 @@ describe("a PDF that is not read", () => {
     const latin = Array.from(bom, (byte) => String.fromCharCode(byte)).join("");
     const isi = pdfBuatan([halaman("Pasal 1")], "", [`<</Length ${bom.length}/Filter/FlateDecode>>\nstream\n${latin}\nendstream`]);
     expect((await galat(isi)).sebab).toBe("mengembang");
+  });
+
+  const latin = (bytes: Uint8Array): string => Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
+  const aliran = (isi: string, saringan: string): string => `<</Length ${isi.length}/Filter${saringan}>>\nstream\n${isi}\nendstream`;
+  const BOM = zlibSync(new Uint8Array(66 * 1024 * 1024).fill(32), { level: 9 });
+  const HEX = Array.from(BOM, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  const KECIL = zlibSync(new Uint8Array(60 * 1024 * 1024), { level: 9 });
+  const DELAPAN = Array.from({ length: 8 }, () => aliran(latin(KECIL), "/FlateDecode"));
+  // a stored block of 9 bytes, then the packed ones
+  const terselip = `\x78\x01\x00\x09\x00\xf6\xffendstream${latin(BOM.subarray(2))}`;
+
+  it.each([
+    ["behind the word that ends streams", [aliran(terselip, "/FlateDecode")]],
+    ["spelt in letters", [aliran(`${HEX}>`, "[/ASCIIHexDecode/Fl#61teDecode]")]],
+    ["packed twice", [aliran(latin(zlibSync(zlibSync(new Uint8Array(1_000)))), "[/FlateDecode/FlateDecode]")]],
+    ["with many others that are small", DELAPAN],
+  ])("because a stream in it would do so %s", async (_, objek) => {
+    expect((await galat(pdfBuatan([halaman("Pasal 1")], "", objek))).sebab).toBe("mengembang");
+  });
+
+  it("because it is one word over and over", async () => {
+    const kata = new TextEncoder().encode(`%PDF-1.7\n${"stream".repeat(100_000)}`);
+    expect((await galat(kata)).sebab).toBe("rusak");
   });
 });

@@ -27,10 +27,11 @@ async function baca(bytes: Uint8Array, nama: string, opsi: OpsiBaca): Promise<Ba
   if (typeof dikenal !== "string") return dikenal;
   if (dikenal === "pdf") return (await import("./pdf/baca-pdf.ts")).bacaPdf(bytes, opsi);
   if (dikenal === "docx") return (await import("./docx/baca-docx.ts")).bacaDocx(bytes, opsi);
-  const teks = bacaTeks(bytes);
-  if (teks === null) return tolak("tak-dikenal");
-  if (teks.trim() === "") return tolak("kosong", { pesan: "Berkas ini tidak memuat teks." });
-  return bacaTulisan(teks, nama);
+  const terbaca = bacaTeks(bytes);
+  if (terbaca === null) return tolak("tak-dikenal");
+  if (terbaca.teks.trim() === "") return tolak("kosong", { pesan: "Berkas ini tidak memuat teks." });
+  const bacaan = await bacaTulisan(terbaca.teks, nama);
+  return "galat" in bacaan ? bacaan : { naskah: { ...bacaan.naskah, laporan: [...terbaca.laporan, ...bacaan.naskah.laporan] } };
 }
 
 const HALAMAN = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)*(?:<!doctype html|<html)/i;

@@ -2,6 +2,7 @@
 import type { PDFDocumentProxy } from "pdfjs-dist/types/src/display/api.js";
 import { tolak, UKURAN_TERBESAR } from "../galat-berkas.ts";
 import type { Bacaan, GalatBerkas, LaporanBaca, OpsiBaca } from "../naskah-berkas.ts";
+import { komentarHalaman } from "./anotasi-pdf.ts";
 import { barisPdf } from "./baris-pdf.ts";
 import type { ButirPdf } from "./butir-pdf.ts";
 import type { KodeInstruksi } from "./garis-pdf.ts";
@@ -69,7 +70,7 @@ async function bacaDokumen(dokumen: PDFDocumentProxy, ops: KodeInstruksi, { onKe
       semua.push(await bacaHalaman(dokumen, nomor, ops, huruf));
     } catch {
       rusak.push(nomor);
-      semua.push({ butir: [], garis: [] });
+      semua.push({ butir: [], garis: [], anotasi: [] });
     }
     onKemajuan?.({ langkah: "Membaca halaman", selesai: nomor, jumlah });
   }
@@ -80,11 +81,16 @@ async function bacaDokumen(dokumen: PDFDocumentProxy, ops: KodeInstruksi, { onKe
   const { dibuang, perabot } = perabotHalaman(halaman);
   const garis = semua.map((satu) => satu.garis);
   const { sumber, blok, halaman: awal, tabel } = barisPdf(halaman, { paragraf: true, tanpa: dibuang, garis });
+  const anotasi = komentarHalaman(
+    semua.map((satu) => satu.anotasi),
+    awal,
+  );
   const laporan = [
     ...laporanHalaman(rusak, "tidak dapat dibaca."),
     ...laporanHalaman(gambar, "hampir tidak memuat teks; gambarnya tidak dibaca."),
+    ...anotasi.laporan,
   ];
-  const bersama = { gambar: [], komentar: [], perubahan: [] };
+  const bersama = { gambar: [], komentar: anotasi.komentar, perubahan: [] };
   return { naskah: { bentuk: "pdf", sumber, blok, halaman: awal, tabel, perabot, laporan, ...bersama } };
 }
 

@@ -1,5 +1,6 @@
 /** One page of a PDF: its pieces, and its ruled lines where they matter. */
 import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist/types/src/display/api.js";
+import { type AnotasiPdf, bacaAnotasi } from "./anotasi-pdf.ts";
 import { arahUtama, type ButirPdf, butirPdf, butirTeks } from "./butir-pdf.ts";
 import { type GarisPdf, garisHalaman, type Instruksi, type KodeInstruksi } from "./garis-pdf.ts";
 import { sambungButir, susunBaris } from "./susun-baris.ts";
@@ -7,6 +8,7 @@ import { sambungButir, susunBaris } from "./susun-baris.ts";
 export interface HalamanPdf {
   readonly butir: readonly ButirPdf[];
   readonly garis: readonly GarisPdf[];
+  readonly anotasi: readonly AnotasiPdf[];
 }
 
 /** Whether a font is bold, by its id; a font that was not met yet is missing. */
@@ -31,8 +33,9 @@ export async function bacaHalaman(dokumen: PDFDocumentProxy, nomor: number, ops:
     if (instruksi !== null) garis = garisHalaman(instruksi, ops, viewport.transform, arahUtama(isi, viewport));
     for (const id of baru) huruf.set(id, TEBAL.test(namaHuruf(halaman, id)));
   }
+  const anotasi = await bacaAnotasi(halaman);
   halaman.cleanup();
-  return { butir: butirPdf(isi, viewport, (id) => huruf.get(id) === true), garis };
+  return { butir: butirPdf(isi, viewport, (id) => huruf.get(id) === true), garis, anotasi };
 }
 
 /** A gap of some line parts columns, which a table may have ruled. */
