@@ -10,7 +10,8 @@ const AWAL_BINER = ["%PDF-", "PK\u0003\u0004", "{\\rtf", "\u00d0\u00cf", "\ufffd
 /** Share of characters that are no text above which a file counts as binary. */
 const ASING_TERBANYAK = 0.01;
 
-const SARAN = "Buka halaman Impor untuk Word dan PDF, atau simpan sebagai teks (.txt), Markdown (.md), atau HTML (.html), lalu unggah lagi.";
+const SARAN =
+  "Buka halaman Impor untuk Word dan PDF, atau simpan sebagai teks (.txt), Markdown (.md), atau HTML (.html), lalu unggah lagi.";
 
 /** The form of an upload, or why it cannot be read. What it says it is counts less than what it is. */
 export function periksaUnggahan(nama: string, isi: string): { readonly bentuk: "markdown" | "html" } | { readonly galat: Galat } {
